@@ -1,0 +1,54 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { addDays, isSpan, localTime, openingsOn, scheduleOf, stateAt, weekdayOf } from './hours.ts';
+
+const office = scheduleOf(
+  {
+    week: { mo: ['09:00-12:00', '13:00-17:00'], fr: ['09:00-12:00'] },
+    exceptions: [{ from: '2026-12-28', to: '2026-12-28', open: ['10:00-11:00'] }],
+  },
+  ['2026-12-25', '2026-12-28'],
+);
+const at = (date: string, time: string) => ({ date, minutes: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) });
+
+test('a door is open from the first minute to the last, and not in the lunch break', () => {
+  assert.deepEqual(stateAt(office, at('2026-11-23', '09:00')), { open: true, until: 720 });
+  assert.deepEqual(stateAt(office, at('2026-11-23', '12:00')), { open: false, next: { date: '2026-11-23', minutes: 780, days: 0 } });
+  assert.deepEqual(stateAt(office, at('2026-11-23', '08:59')), { open: false, next: { date: '2026-11-23', minutes: 540, days: 0 } });
+});
+
+test('after closing the next opening is found on a later day', () => {
+  assert.deepEqual(stateAt(office, at('2026-11-23', '17:00')), { open: false, next: { date: '2026-11-27', minutes: 540, days: 4 } });
+});
+
+test('a holiday closes the door and a written exception wins over the holiday', () => {
+  assert.deepEqual(openingsOn(office, '2026-12-25'), []);
+  assert.deepEqual(openingsOn(office, '2026-12-28'), [600, 660]);
+});
+
+test('a door that is always open has no closing time, holiday or not', () => {
+  const always = scheduleOf({ always: true }, ['2026-12-25']);
+  assert.deepEqual(stateAt(always, at('2026-12-25', '03:00')), { open: true, until: null });
+});
+
+test('a door that never opens says so instead of looking for ever', () => {
+  assert.deepEqual(stateAt(scheduleOf({ week: {} }, []), at('2026-11-23', '10:00')), { open: false, next: null });
+});
+
+test('the zone keeps its own time through both changes of the clock', () => {
+  assert.deepEqual(localTime(Date.UTC(2026, 2, 29, 0, 59), 'Europe/Brussels'), at('2026-03-29', '01:59'));
+  assert.deepEqual(localTime(Date.UTC(2026, 2, 29, 1, 0), 'Europe/Brussels'), at('2026-03-29', '03:00'));
+  assert.deepEqual(localTime(Date.UTC(2026, 9, 25, 1, 30), 'Europe/Brussels'), at('2026-10-25', '02:30'));
+  assert.deepEqual(localTime(Date.UTC(2026, 11, 31, 23, 0), 'Europe/Brussels'), at('2027-01-01', '00:00'));
+});
+
+test('days are counted over the end of a leap month', () => {
+  assert.equal(addDays('2028-02-28', 1), '2028-02-29');
+  assert.equal(weekdayOf('2026-11-23'), 0);
+  assert.equal(weekdayOf('2026-11-29'), 6);
+});
+
+test('a span must end after it starts, on the same day', () => {
+  assert.ok(isSpan('09:00-12:00') && isSpan('20:00-24:00'));
+  for (const wrong of ['9:00-12:00', '12:00-09:00', '09:00-09:00', '09.00-12.00', '20:00-24:30', '']) assert.ok(!isSpan(wrong), wrong);
+});

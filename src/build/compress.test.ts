@@ -1,0 +1,56 @@
+import assert from 'node:assert/strict';
+import { randomBytes } from 'node:crypto';
+import { existsSync } from 'node:fs';
+import { mkdir, mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { test, type TestContext } from 'node:test';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
+import { compressFolder } from './compress.ts';
+
+async function folder(t: TestContext, files: Record<string, string | Buffer>): Promise<string> {
+  const root = await mkdtemp(join(tmpdir(), 'pack-'));
+  t.after(() => rm(root, { recursive: true }));
+  for (const [name, data] of Object.entries(files)) {
+    await mkdir(join(root, name, '..'), { recursive: true });
+    await writeFile(join(root, name), data);
+  }
+  return root;
+}
+const prose = 'Bel 101 als u nu politie nodig hebt. '.repeat(50);
+
+test('a text file gets two smaller twins that open to the same bytes, as old as itself', async (t) => {
+  const root = await folder(t, { 'a/index.html': prose });
+  const path = join(root, 'a/index.html');
+  const total = await compressFolder(root);
+  assert.equal(brotliDecompressSync(await readFile(`${path}.br`)).toString(), prose);
+  assert.equal(gunzipSync(await readFile(`${path}.gz`)).toString(), prose);
+  for (const twin of ['.br', '.gz']) assert.equal(Math.floor((await stat(path + twin)).mtimeMs / 1000), Math.floor((await stat(path)).mtimeMs / 1000));
+  assert.equal(total.files, 1);
+  assert.equal(total.original, prose.length);
+  assert.ok(total.brotli < total.gzip && total.gzip < total.original / 5);
+});
+
+test('every kind of text is packed', async (t) => {
+  const names = ['a.html', 'a.css', 'a.js', 'a.mjs', 'a.json', 'a.svg', 'a.xml', 'a.txt', 'a.vcf', 'a.webmanifest', 'a.wasm', 'A.HTML', '.well-known/security.txt'];
+  const root = await folder(t, Object.fromEntries(names.map((name) => [name, prose])));
+  await compressFolder(root);
+  for (const name of names) assert.ok(existsSync(join(root, `${name}.br`)) && existsSync(join(root, `${name}.gz`)), name);
+});
+
+test('small files, pictures, noise, host settings and dotfiles stay as they are', async (t) => {
+  const names = ['small.html', 'photo.jpg', 'noise.js', '_headers', '.deploy/headers.json', 'empty.css'];
+  const root = await folder(t, { 'small.html': 'a'.repeat(199), 'photo.jpg': prose, 'noise.js': randomBytes(1000), _headers: prose, '.deploy/headers.json': prose, 'empty.css': '' });
+  for (const spelling of [root, `${root}/`]) await compressFolder(spelling);
+  for (const name of names) assert.ok(!existsSync(join(root, `${name}.br`)) && !existsSync(join(root, `${name}.gz`)), name);
+});
+
+test('a twin that no longer fits its file is taken away', async (t) => {
+  const root = await folder(t, { 'a.html': 'kort', 'a.html.br': 'oud', 'a.html.gz': 'oud' });
+  await compressFolder(root);
+  assert.ok(!existsSync(join(root, 'a.html.br')) && !existsSync(join(root, 'a.html.gz')));
+});
+
+test('an empty folder is no error', async (t) => {
+  assert.deepEqual(await compressFolder(await folder(t, {})), { files: 0, original: 0, brotli: 0, gzip: 0 });
+});

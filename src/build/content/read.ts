@@ -1,0 +1,64 @@
+// Reads every content file once, with the line each field stands on, so that a message can point at it.
+import { globSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { LineCounter, parseDocument, type Document } from 'yaml';
+import { collections, contentDir, idOf, type CollectionName } from '#schema/collections.ts';
+
+export interface ContentFile {
+  collection: CollectionName;
+  id: string;
+  /** path from the folder the command runs in */
+  path: string;
+  data: unknown;
+  /** the words under the front matter; empty for YAML */
+  body: string;
+  /** line of the file on which the body starts, from 1 */
+  bodyLine: number;
+  /** faults of YAML itself: line and the parser's words */
+  syntax: { line: number; message: string }[];
+  lineOf: (path: PropertyKey[]) => number;
+}
+
+const frontMatter = /^---\n([\s\S]*?\n)---(?:\n|$)/;
+
+function lineFinder(document: Document, counter: LineCounter, offset: number) {
+  return (path: PropertyKey[]): number => {
+    for (let length = path.length; length > 0; length--) {
+      const node = document.getIn(path.slice(0, length), true) as { range?: [number] } | undefined;
+      if (node?.range) return counter.linePos(node.range[0]).line + offset;
+    }
+    return 1 + offset;
+  };
+}
+
+function readOne(collection: CollectionName, base: string, name: string): ContentFile {
+  const path = join(base, name).replaceAll('\\', '/');
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const isYaml = name.endsWith('.yaml');
+  const matter = isYaml ? null : frontMatter.exec(text);
+  const yaml = isYaml ? text : (matter?.[1] ?? '');
+  const body = isYaml ? '' : text.slice(matter?.[0].length ?? 0);
+  const counter = new LineCounter();
+  const document = parseDocument(yaml, { lineCounter: counter, version: '1.2' });
+  const offset = isYaml ? 0 : 1;
+  return {
+    collection,
+    id: idOf(name.replaceAll('\\', '/')),
+    path,
+    data: document.errors.length ? undefined : document.toJS(),
+    body,
+    bodyLine: isYaml ? 0 : text.slice(0, text.length - body.length).split('\n').length,
+    syntax: document.errors.map((e) => ({ line: (e.linePos?.[0].line ?? 1) + offset, message: e.message.split('\n')[0]! })),
+    lineOf: lineFinder(document, counter, offset),
+  };
+}
+
+/** All files of all collections under `root` (default: the content folder), in order of collection and path. */
+export function readContent(root = contentDir): ContentFile[] {
+  return Object.entries(collections).flatMap(([name, { base, pattern }]) => {
+    const folder = join(root, base);
+    return globSync(pattern, { cwd: folder })
+      .sort()
+      .map((file) => readOne(name as CollectionName, folder, file));
+  });
+}

@@ -1,0 +1,92 @@
+// Seals the built site: allows exactly the inline code its pages hold, and writes the headers for every host we know.
+import { createHash } from 'node:crypto';
+import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
+import { basename, join, sep } from 'node:path';
+import { hashedPattern } from '#server/http/cache-control.ts';
+import { classOf, type InlineHashes, type PageClass, type SitePolicy } from '#server/http/security-headers.ts';
+import { sayFault, show, type Fault } from './content/fault.ts';
+import { toCaddy, toHostHeaders, toNginx } from './deploy-snippets.ts';
+import { readInlineCode } from './inline-code.ts';
+
+export interface SealOptions {
+  /** Where the full-text search lives: its page, and its files, for a worker obeys the policy of its own file. */
+  searchPaths?: string[];
+}
+
+export interface Sealed {
+  pages: number;
+  policy: SitePolicy;
+  /** sentences for whoever builds; none is the good case */
+  warnings: string[];
+}
+
+/** Cloudflare Pages drops a longer line (developers.cloudflare.com/pages/configuration/headers). */
+const longestLine = 2_000;
+
+const hash = (text: string) => `sha256-${createHash('sha256').update(text, 'utf8').digest('base64')}`;
+
+/** All files under `root` as addresses, dotfiles left out. */
+async function addressesIn(root: string): Promise<string[]> {
+  const entries = await readdir(root, { recursive: true, withFileTypes: true });
+  return entries
+    .filter((entry) => entry.isFile())
+    .map((entry) => join(entry.parentPath, entry.name).slice(root.length).split(sep).join('/').replace(/^\/*/, '/'))
+    .filter((path) => !/\/\./.test(path))
+    .sort();
+}
+
+function faultsOf(root: string, address: string, text: string, pageClass: PageClass): Fault[] {
+  const { blocked, loads } = readInlineCode(text);
+  const path = `${basename(root)}${address}`;
+  const faults = blocked.map(({ at, found, ...rest }) => ({ path, line: text.slice(0, at).split('\n').length, found: show(found), ...rest }));
+  if (pageClass === 'search') return faults;
+  const mend = 'maak het script klein genoeg om in de pagina te staan (build.assetsInlineLimit), of geef de pagina een eigen klasse in src/server/http/security-headers.ts.';
+  return [...faults, ...loads.map((src) => ({ path, line: 1, field: '<script src>', found: show(src), expected: 'een pagina zonder scriptbestand', mend }))];
+}
+
+const merge = (all: InlineHashes[]): InlineHashes => ({
+  script: [...new Set(all.flatMap(({ script }) => script))].sort(),
+  style: [...new Set(all.flatMap(({ style }) => style))].sort(),
+});
+
+/** The policy of a built site and what stands in its way; writes nothing. `root` is the folder of the site, absolute. */
+export async function inspectSite(root: string, searchPaths: string[]): Promise<{ policy: SitePolicy; faults: Fault[]; addresses: string[] }> {
+  const policy: SitePolicy = { searchPaths, hashes: { page: merge([]), search: merge([]) } };
+  const addresses = await addressesIn(root);
+  const found: Record<PageClass, InlineHashes[]> = { page: [], search: [] };
+  const faults: Fault[] = [];
+  for (const address of addresses.filter((path) => /\.(?:html|svg)$/.test(path))) {
+    const text = (await readFile(join(root, address), 'utf8')).replace(/^\uFEFF/, '');
+    const pageClass = classOf(address, policy);
+    const { scripts, styles } = readInlineCode(text);
+    found[pageClass].push({ script: scripts.map(hash), style: styles.map(hash) });
+    faults.push(...faultsOf(root, address, text, pageClass));
+  }
+  // The search class also allows what pages hold: a missing address under a search path answers with the 404 page.
+  policy.hashes = { page: merge(found.page), search: merge([...found.page, ...found.search]) };
+  return { policy, faults, addresses };
+}
+
+/**
+ * Reads every page and image in `root` and writes `_headers` and `.deploy/{headers.json,headers.caddy,headers.nginx.conf}`.
+ * Run it after the last step that writes HTML. Throws, in Dutch, when a page holds what the policy would block.
+ */
+export async function writeHeaders(root: string, { searchPaths = ['/zoeken/', '/pagefind/'] }: SealOptions = {}): Promise<Sealed> {
+  const folder = root.replace(/[\\/]+$/, '');
+  const { policy, faults, addresses } = await inspectSite(folder, searchPaths);
+  if (faults.length) throw new Error(`${faults.map(sayFault).join('\n\n')}\n\nDe site is niet afgewerkt: het beveiligingsbeleid (CSP) zou dit in de browser blokkeren.`);
+  const single = addresses.filter((path) => new RegExp(hashedPattern).test(path) && /^\/pagefind\/[^/]+$/.test(path));
+  const hostHeaders = toHostHeaders(policy, single);
+  await mkdir(join(folder, '.deploy'), { recursive: true });
+  await Promise.all([
+    writeFile(join(folder, '_headers'), hostHeaders),
+    writeFile(join(folder, '.deploy', 'headers.json'), `${JSON.stringify(policy, null, 2)}\n`),
+    writeFile(join(folder, '.deploy', 'headers.caddy'), toCaddy(policy)),
+    writeFile(join(folder, '.deploy', 'headers.nginx.conf'), toNginx(policy)),
+  ]);
+  const warnings = hostHeaders
+    .split('\n')
+    .filter((line) => line.length > longestLine)
+    .map((line) => `De header ${line.trim().split(':', 1)[0]} telt ${line.length} tekens; Cloudflare Pages neemt er ${longestLine}. Breng het aantal verschillende inline stijlen en scripts (nu ${policy.hashes.search.style.length + policy.hashes.search.script.length}) omlaag.`);
+  return { pages: addresses.filter((path) => path.endsWith('.html')).length, policy, warnings: [...new Set(warnings)] };
+}

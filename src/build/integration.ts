@@ -1,0 +1,37 @@
+// What happens around Astro: content is held against its schemas before, and the pages are indexed, sealed with headers and compressed after.
+import { fileURLToPath } from 'node:url';
+import type { AstroIntegration } from 'astro';
+import { compressFolder } from './compress.ts';
+import { sayFault } from './content/fault.ts';
+import { validateContent } from './content/validate.ts';
+import { writeHeaders } from './headers.ts';
+import { indexPages } from './search-index.ts';
+import { contentDir } from '#schema/collections.ts';
+
+/** Tells every fault in the content; a build stops there, a live preview goes on with what is right. */
+function reportContent({ stop }: { stop: boolean }) {
+  const faults = validateContent(contentDir);
+  if (!faults.length) return;
+  const verdict = stop ? 'De site is niet gebouwd' : 'De site kan zo niet gebouwd worden';
+  console.error(`\n${faults.map(sayFault).join('\n\n')}\n\n${verdict}: ${faults.length === 1 ? '1 fout' : `${faults.length} fouten`} in de inhoud.\n`);
+  if (stop) process.exit(1);
+}
+
+/** The site's own Astro integration. */
+export default function site(): AstroIntegration {
+  return {
+    name: 'site',
+    hooks: {
+      'astro:config:setup': ({ command }) => {
+        if (command === 'build' || command === 'dev') reportContent({ stop: command === 'build' });
+      },
+      'astro:build:done': async ({ dir, logger }) => {
+        const root = fileURLToPath(dir);
+        await indexPages(root);
+        const { warnings } = await writeHeaders(root);
+        for (const warning of warnings) logger.warn(warning);
+        await compressFolder(root);
+      },
+    },
+  };
+}

@@ -1,0 +1,74 @@
+import assert from 'node:assert/strict';
+import { test } from 'node:test';
+import { contentSecurityPolicy, classOf, emptyPolicy, securityHeaders } from './security-headers.ts';
+
+const none = { script: [], style: [] };
+const http = { https: false };
+const hashes = { script: ['sha256-b=', 'sha256-a=', 'sha256-b='], style: ['sha256-s='] };
+
+/** The directives of a policy, by name. */
+const read = (policy: string) => new Map(policy.split('; ').map((d) => [d.split(' ')[0], d.split(' ').slice(1).join(' ')]));
+
+test('a page may run exactly the inline code whose hash the build found, each hash once and in a fixed order', () => {
+  const policy = read(contentSecurityPolicy('page', hashes, http));
+  assert.equal(policy.get('script-src'), "'sha256-a=' 'sha256-b='");
+  assert.equal(policy.get('style-src'), "'sha256-s='");
+});
+
+test('a page without inline code may run none, load none and connect nowhere', () => {
+  const policy = read(contentSecurityPolicy('page', none, http));
+  assert.equal(policy.get('default-src'), "'none'");
+  assert.equal(policy.get('script-src'), "'none'");
+  assert.equal(policy.get('style-src'), "'none'");
+  assert.equal(policy.has('connect-src'), false);
+  assert.equal(policy.has('worker-src'), false);
+  assert.equal(policy.get('trusted-types'), "'none'");
+});
+
+test('the search page may load its script, worker and WebAssembly from this site only', () => {
+  const policy = read(contentSecurityPolicy('search', none, http));
+  assert.equal(policy.get('script-src'), "'self' 'wasm-unsafe-eval'");
+  assert.equal(policy.get('connect-src'), "'self'");
+  assert.equal(policy.get('worker-src'), "'self'");
+  assert.equal(policy.get('trusted-types'), 'default');
+});
+
+test('no policy holds an unsafe source, a wildcard or a foreign address', () => {
+  for (const pageClass of ['page', 'search'] as const)
+    for (const https of [true, false]) {
+      const policy = contentSecurityPolicy(pageClass, hashes, { https });
+      assert.doesNotMatch(policy, /unsafe-(?:inline|eval'|hashes)(?<!wasm-unsafe-eval')|\*|https?:|data:|blob:/);
+      for (const name of ['form-action', 'base-uri', 'frame-ancestors', 'require-trusted-types-for']) assert.ok(read(policy).has(name), name);
+    }
+});
+
+test('addresses are raised to https only where the visitor came by https, for Safari would do it on localhost too', () => {
+  assert.match(contentSecurityPolicy('page', none, { https: true }), /; upgrade-insecure-requests$/);
+  assert.doesNotMatch(contentSecurityPolicy('page', none, http), /upgrade/);
+});
+
+test('every header is there, and a page may ask for nothing but the place and the camera', () => {
+  const headers = securityHeaders('page', none, http);
+  assert.equal(headers['Strict-Transport-Security'], 'max-age=63072000; includeSubDomains; preload');
+  assert.equal(headers['Referrer-Policy'], 'same-origin');
+  assert.equal(headers['X-Content-Type-Options'], 'nosniff');
+  assert.equal(headers['X-Frame-Options'], 'DENY');
+  assert.equal(headers['Cross-Origin-Opener-Policy'], 'same-origin');
+  assert.equal(headers['Cross-Origin-Resource-Policy'], 'same-origin');
+  assert.equal(headers['Origin-Agent-Cluster'], '?1');
+  const features = headers['Permissions-Policy']!.split(', ');
+  assert.equal(new Set(features.map((f) => f.split('=')[0])).size, features.length);
+  assert.deepEqual(features.filter((f) => !f.endsWith('=()')), ['camera=(self)', 'geolocation=(self)']);
+});
+
+test('no header can be cut in two or break out of the quotes of a host configuration', () => {
+  for (const value of Object.values(securityHeaders('search', hashes, { https: true }))) assert.doesNotMatch(value, /[\r\n"$\\{}]/);
+});
+
+test('an address is of the search class only when it starts with a search path', () => {
+  const policy = { ...emptyPolicy, searchPaths: ['/zoeken/', '/pagefind/'] };
+  assert.equal(classOf('/zoeken/', policy), 'search');
+  assert.equal(classOf('/pagefind/pagefind-worker.js', policy), 'search');
+  for (const path of ['/', '/zoeken', '/nieuws/zoeken/', '/Zoeken/']) assert.equal(classOf(path, policy), 'page');
+  assert.equal(classOf('/zoeken/', emptyPolicy), 'page');
+});

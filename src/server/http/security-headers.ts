@@ -1,0 +1,87 @@
+// What a browser may do with an answer of this site: every security header, decided here and nowhere else.
+
+/** `page`: loads no script file. `search`: the pages and files of the full-text search, with script, a worker and WebAssembly. */
+export type PageClass = 'page' | 'search';
+
+/** Hashes of inline code as a policy names them: `sha256-…`, without quotes. */
+export interface InlineHashes {
+  script: string[];
+  style: string[];
+}
+
+/** What the build found in the pages, kept in `.deploy/headers.json`. */
+export interface SitePolicy {
+  /** addresses that start with one of these are of the class `search` */
+  searchPaths: string[];
+  hashes: Record<PageClass, InlineHashes>;
+}
+
+export interface Transport {
+  /** whether the visitor's browser came by https */
+  https: boolean;
+}
+
+/** The strictest policy: no inline code at all. */
+export const emptyPolicy: SitePolicy = { searchPaths: [], hashes: { page: { script: [], style: [] }, search: { script: [], style: [] } } };
+
+/**
+ * Everything browsers let a page ask for, except the two a report may use: where you stand, and a photo. `bluetooth` and
+ * `web-share` are left out: Chromium on Linux does not know them and warns on every page (tried November 2026).
+ */
+const denied = [
+  'accelerometer', 'autoplay', 'clipboard-read', 'clipboard-write', 'compute-pressure', 'cross-origin-isolated', 'display-capture',
+  'encrypted-media', 'fullscreen', 'gamepad', 'gyroscope', 'hid', 'identity-credentials-get', 'idle-detection', 'keyboard-map', 'local-fonts',
+  'magnetometer', 'microphone', 'midi', 'otp-credentials', 'payment', 'picture-in-picture', 'publickey-credentials-create',
+  'publickey-credentials-get', 'screen-wake-lock', 'serial', 'storage-access', 'sync-xhr', 'unload', 'usb', 'window-management',
+  'xr-spatial-tracking',
+];
+const permissionsPolicy = ['camera=(self)', 'geolocation=(self)', ...denied.map((feature) => `${feature}=()`)].join(', ');
+
+const quoted = (hashes: string[]) => [...new Set(hashes)].sort().map((hash) => `'${hash}'`);
+
+/** One directive; without any source it says `'none'`. */
+const directive = (name: string, sources: string[]) => `${name} ${sources.length ? sources.join(' ') : "'none'"}`;
+
+/** The Content-Security-Policy of one class of pages. Holds no `unsafe-inline`, no `unsafe-eval`, no foreign address. */
+export function contentSecurityPolicy(pageClass: PageClass, { script, style }: InlineHashes, { https }: Transport): string {
+  const search = pageClass === 'search';
+  return [
+    "default-src 'none'",
+    directive('script-src', [...(search ? ["'self'", "'wasm-unsafe-eval'"] : []), ...quoted(script)]),
+    directive('style-src', quoted(style)),
+    "img-src 'self'",
+    ...(search ? ["connect-src 'self'", "worker-src 'self'"] : []),
+    "manifest-src 'self'",
+    "form-action 'self'",
+    "base-uri 'none'",
+    "frame-ancestors 'none'",
+    "require-trusted-types-for 'script'",
+    // The search page names one policy for `new Worker(url)`; elsewhere no script may make a trusted value at all.
+    `trusted-types ${search ? 'default' : "'none'"}`,
+    // Safari upgrades http://localhost too, and then nothing loads (https://bugs.webkit.org/show_bug.cgi?id=250776).
+    ...(https ? ['upgrade-insecure-requests'] : []),
+  ].join('; ');
+}
+
+/** Every security header for one class of pages. Goes on each answer: pages, files, redirects, refusals. */
+export function securityHeaders(pageClass: PageClass, hashes: InlineHashes, transport: Transport): Record<string, string> {
+  return {
+    'Content-Security-Policy': contentSecurityPolicy(pageClass, hashes, transport),
+    // Browsers ignore this one over http (RFC 6797, 8.1), so it needs no condition. Two years, as hstspreload.org asks.
+    'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
+    // Not no-referrer: with that, browsers send `Origin: null` on a plain form.
+    'Referrer-Policy': 'same-origin',
+    'X-Content-Type-Options': 'nosniff',
+    'Permissions-Policy': permissionsPolicy,
+    'Cross-Origin-Opener-Policy': 'same-origin',
+    'Cross-Origin-Resource-Policy': 'same-origin',
+    // For browsers that do not know frame-ancestors.
+    'X-Frame-Options': 'DENY',
+    'Origin-Agent-Cluster': '?1',
+  };
+}
+
+/** The class of an address. `path` starts with a slash and holds no query. */
+export function classOf(path: string, policy: SitePolicy): PageClass {
+  return policy.searchPaths.some((start) => path.startsWith(start)) ? 'search' : 'page';
+}

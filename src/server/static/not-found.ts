@@ -1,0 +1,33 @@
+// The page for an address that does not exist, held in memory in each encoding.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { FastifyReply } from 'fastify';
+import { askAgain } from '../http/cache-control.ts';
+
+const codings = [
+  ['br', '.br'],
+  ['gzip', '.gz'],
+] as const;
+
+/** Whether a client takes a content coding: named, and not with quality 0. */
+function accepts(header: string | undefined, coding: string): boolean {
+  return (header ?? '').split(',').some((part) => {
+    const [name, quality = '1'] = part.trim().toLowerCase().split(/\s*;\s*q=/);
+    return name === coding && Number(quality) > 0;
+  });
+}
+
+/** Reads `404.html` of a built site; a site without one answers with the bare words of the status. */
+export function notFoundPage(root: string) {
+  const path = join(root, '404.html');
+  const plain = existsSync(path) ? readFileSync(path) : undefined;
+  const variants = codings.filter(([, extension]) => existsSync(path + extension)).map(([coding, extension]) => ({ coding, body: readFileSync(path + extension) }));
+
+  return (reply: FastifyReply, status: 400 | 404): FastifyReply => {
+    reply.code(status).header('cache-control', askAgain).header('vary', 'accept-encoding');
+    if (!plain) return reply.type('text/plain; charset=utf-8').send(String(status));
+    const variant = variants.find(({ coding }) => accepts(reply.request.headers['accept-encoding'], coding));
+    if (variant) reply.header('content-encoding', variant.coding);
+    return reply.type('text/html; charset=utf-8').send(variant?.body ?? plain);
+  };
+}

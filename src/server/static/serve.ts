@@ -1,0 +1,97 @@
+// The built site over HTTP: files, their headers, and a decent answer to everything that is not a file.
+import { readFileSync } from 'node:fs';
+import { STATUS_CODES } from 'node:http';
+import { join, relative, sep } from 'node:path';
+import fastifyStatic from '@fastify/static';
+import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { policyFile } from '../config.ts';
+import { askAgain, cacheControlFor } from '../http/cache-control.ts';
+import { answerExpectation, answerUnreadable } from '../http/malformed.ts';
+import { classOf, securityHeaders, type PageClass, type SitePolicy } from '../http/security-headers.ts';
+import { asksForMoreThanAll, mendConditions, strongTag } from './conditions.ts';
+import { notFoundPage } from './not-found.ts';
+
+export interface SiteOptions {
+  /** the folder with the built site, absolute */
+  root: string;
+}
+
+/** Dotfiles (but /.well-known/, RFC 8615), files for other hosts, and the compressed twins, which are served under their own name. */
+const hidden = /\/\.(?!well-known\/)|^\/_(?:headers|redirects)$|\.(?:br|gz)$/;
+
+const isRead = (method: string) => method === 'GET' || method === 'HEAD';
+
+const pathOf = (request: FastifyRequest) => request.url.split('?', 1)[0]!;
+
+/** Behind a proxy that ends TLS. A false claim harms only the one who makes it: it adds one directive to that answer. */
+const cameByHttps = (request: FastifyRequest) => request.headers['x-forwarded-proto'] === 'https';
+
+function secure(policy: SitePolicy) {
+  return (request: FastifyRequest, reply: FastifyReply, pageClass: PageClass) =>
+    reply.headers(securityHeaders(pageClass, policy.hashes[pageClass], { https: cameByHttps(request) }));
+}
+
+function bare(reply: FastifyReply, status: number): FastifyReply {
+  return reply.code(status).type('text/plain; charset=utf-8').header('cache-control', askAgain).send(STATUS_CODES[status]);
+}
+
+function addFiles(app: FastifyInstance, root: string): void {
+  app.register(fastifyStatic, {
+    root,
+    preCompressed: true,
+    redirect: true,
+    cacheControl: false,
+    dotfiles: 'allow', // `hidden` decides, for it knows /.well-known/
+    allowedPath: (path) => !hidden.test(path),
+    setHeaders: (reply, file) => {
+      const path = `/${relative(root, file).split(sep).join('/')}`.replace(/\.(?:br|gz)$/, '');
+      reply.header('cache-control', cacheControlFor(path)).header('etag', strongTag(reply.getHeader('etag')));
+    },
+  });
+}
+
+/**
+ * The site in `root` as a server that does not listen yet, so that routes can be added and tests can inject. Reads the
+ * headers the build wrote and the 404 page once: after a new build, start again. Throws when the folder holds no finished build.
+ */
+export function createSite({ root }: SiteOptions): FastifyInstance {
+  const policy = JSON.parse(readFileSync(join(root, policyFile), 'utf8')) as SitePolicy;
+  const notFound = notFoundPage(root);
+  const setHeaders = secure(policy);
+  const always = securityHeaders('page', policy.hashes.page, { https: false });
+  const refuse = (request: FastifyRequest, reply: FastifyReply, status: 400 | 404) => notFound(setHeaders(request, reply, 'page'), status);
+
+  const app = fastify({
+    http: { requireHostHeader: false }, // Node's own refusal bears no headers of ours: the hook below refuses instead
+    requestTimeout: 15_000,
+    return503OnClosing: false,
+    routerOptions: { maxParamLength: 16_384 },
+    clientErrorHandler: answerUnreadable(always),
+    frameworkErrors: (_error, request, reply) => void refuse(request, reply, 400),
+  });
+  app.server.on('checkExpectation', answerExpectation(always));
+
+  app.addHook('onRequest', async (request, reply) => {
+    const { method, raw } = request;
+    setHeaders(request, reply, classOf(pathOf(request), policy));
+    reply.header('cache-control', askAgain);
+    if (raw.httpVersion === '1.1' && raw.headers.host === undefined) return bare(reply, 400);
+    if (request.is404 && !isRead(method)) return bare(reply.header('allow', 'GET, HEAD'), 405);
+    mendConditions(raw.headers);
+  });
+  app.setNotFoundHandler((request, reply) => refuse(request, reply, 404));
+  app.setErrorHandler((error: FastifyError & { headers?: Record<string, string> }, request, reply) => {
+    const status = error.statusCode ?? 500;
+    if (status === 416 && asksForMoreThanAll(request.headers.range)) {
+      delete request.raw.headers.range;
+      return reply.sendFile(decodeURI(pathOf(request)));
+    }
+    if (status === 400) return refuse(request, reply, 400);
+    if (status === 403 || status === 404) return refuse(request, reply, 404);
+    if (status < 500) return bare(reply.headers(error.headers ?? {}), status);
+    console.error(error);
+    return bare(reply, 500);
+  });
+  addFiles(app, root);
+  return app;
+}

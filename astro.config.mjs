@@ -1,0 +1,35 @@
+import mdx from '@astrojs/mdx';
+import cascadeLayers from '@csstools/postcss-cascade-layers';
+import tailwindcss from '@tailwindcss/vite';
+import { defineConfig } from 'astro/config';
+import site from './src/build/integration.ts';
+import { contentDir } from './src/schema/collections.ts';
+import { readZoneUrl } from './src/build/zone-url.ts';
+
+// Another zone or another folder builds beside this one without touching its cache.
+const outDir = process.env.OUT_DIR ?? 'dist';
+
+export default defineConfig({
+  site: readZoneUrl(),
+  outDir,
+  cacheDir: `node_modules/.cache/site/${`${contentDir} ${outDir}`.replace(/[^\w]+/g, '-')}`,
+  trailingSlash: 'always',
+  compressHTML: true,
+  server: { port: Number(process.env.PORT ?? 4321) },
+  build: { inlineStylesheets: 'always', format: 'directory' },
+  devToolbar: { enabled: false },
+  integrations: [mdx(), site()],
+  vite: {
+    plugins: [tailwindcss()],
+    // Phones of 2019 see the site too: no cascade layers, no nesting, no media ranges in what is sent.
+    css: { postcss: { plugins: [cascadeLayers()] } },
+    build: {
+      cssMinify: 'lightningcss',
+      cssTarget: ['safari13', 'chrome80', 'firefox78'],
+      rolldownOptions: {
+        // Every MDX file carries a directive of Astro's own that the bundler does not know: 100 warnings that say nothing.
+        onLog: (level, log, log_) => (log.code === 'MODULE_LEVEL_DIRECTIVE' ? undefined : log_(level, log)),
+      },
+    },
+  },
+});

@@ -1,0 +1,9 @@
+import type { APIRoute } from 'astro';
+import { getStations, type Station } from '#ui/content/facts.ts';
+import { vcardOf } from '#ui/content/vcard.ts';
+
+export async function getStaticPaths() {
+  return (await getStations()).map((station) => ({ params: { station: station.id }, props: { station } }));
+}
+
+export const GET: APIRoute<{ station: Station }> = async ({ props, site }) => new Response(await vcardOf(props.station, site!), { headers: { 'Content-Type': 'text/vcard; charset=utf-8' } });

@@ -1,0 +1,10 @@
+// Renders an editor's text with the components it may use.
+import { render } from 'astro:content';
+import type { CollectionEntry } from 'astro:content';
+
+type Written = CollectionEntry<'pages'> | CollectionEntry<'questions'> | CollectionEntry<'news'>;
+
+/** The text of an entry, ready to place in a page. */
+export async function textOf(entry: Written) {
+  return (await render(entry)).Content;
+}

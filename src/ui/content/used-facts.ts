@@ -1,0 +1,36 @@
+// Which contact facts a text uses, so that the page can name their sources once, at its foot.
+import { getPoint, getStation } from './facts.ts';
+
+export interface SourceLine {
+  title: string;
+  ref: string;
+  checked: string;
+  confirmed: boolean;
+}
+
+const uses = (body: string, component: string, attribute: string) => [...body.matchAll(new RegExp(`<${component}\\s[^>]*?${attribute}="([^"]+)"`, 'g'))].map((m) => m[1]!);
+
+/** The sources of every contact fact that `body` and `also` (ids of points) name, each once. */
+export async function sourcesOfFacts(body: string, also: (string | undefined)[] = []): Promise<SourceLine[]> {
+  const ids = new Set([...['Phone', 'Email', 'Website'].flatMap((name) => uses(body, name, 'to')), ...also.filter((id) => id !== undefined)]);
+  const points = await Promise.all([...ids].map(getPoint));
+  const stations = await Promise.all([...new Set([...uses(body, 'Station', 'to'), ...uses(body, 'OpeningHours', 'station')])].map(getStation));
+  return [
+    ...points.map(({ data }) => ({ title: `${data.label}: ${data.value}`, ref: data.source, checked: data.checked, confirmed: data.confirmed })),
+    ...stations.flatMap(({ data }) => stationSources(data)),
+  ];
+}
+
+type StationData = Awaited<ReturnType<typeof getStation>>['data'];
+
+/** The sources of a station's facts. */
+export function stationSources(data: StationData): SourceLine[] {
+  const facts = [
+    ['adres', data.address],
+    ['openingsuren', data.hours],
+    ['afspraak', data.appointment],
+    ['ligging', data.location],
+    ['gebied', data.covers],
+  ] as const;
+  return facts.flatMap(([what, fact]) => (fact ? [{ title: `${data.name}: ${what}`, ref: fact.source, checked: fact.checked, confirmed: fact.confirmed }] : []));
+}

@@ -1,0 +1,16 @@
+// A station as a vCard, for the phone's own address book and its QR code.
+import VCard from 'vcard-creator';
+import { telHref } from '#domain/contact.ts';
+import { getPoint, getZone, type Station } from './facts.ts';
+
+/** The vCard of a station (RFC 2426, version 3.0): name, number, address where known, page. */
+export async function vcardOf({ id, data }: Station, site: URL): Promise<string> {
+  const zone = await getZone();
+  const phone = (await getPoint(data.phone)).data;
+  const card = new VCard().addCompany({ name: zone.name }).addName({ familyName: data.name }).addPhoneNumber({ number: telHref(phone.value).slice(4), type: ['work'] }).addUrl({ url: new URL(`/contact/${id}/`, site).href });
+  if (data.address) {
+    const { street, number, postcode, place, part } = data.address;
+    card.addAddress({ street: [street, number].filter(Boolean).join(' '), locality: part ?? place, postalCode: postcode, country: 'België' });
+  }
+  return card.toString();
+}

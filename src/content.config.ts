@@ -1,6 +1,6 @@
 import { defineCollection } from 'astro:content';
 import { glob } from 'astro/loaders';
-import { collections as register, contentDir, idOf, type Collection } from './schema/collections.ts';
+import { collections as register, contentDir, idOf, type Collection } from '#schema/collections.ts';
 
 function load<S extends Collection['schema']>({ base, pattern, schema }: Omit<Collection, 'schema'> & { schema: S }) {
   return defineCollection({ loader: glob({ pattern, base: `${contentDir}/${base}`, generateId: ({ entry }) => idOf(entry) }), schema });

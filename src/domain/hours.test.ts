@@ -8,6 +8,7 @@ const office = scheduleOf(
     exceptions: [{ from: '2026-12-28', to: '2026-12-28', open: ['10:00-11:00'] }],
   },
   ['2026-12-25', '2026-12-28'],
+  '2026-11-23',
 );
 const at = (date: string, time: string) => ({ date, minutes: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) });
 
@@ -27,12 +28,12 @@ test('a holiday closes the door and a written exception wins over the holiday', 
 });
 
 test('a door that is always open has no closing time, holiday or not', () => {
-  const always = scheduleOf({ always: true }, ['2026-12-25']);
+  const always = scheduleOf({ always: true }, ['2026-12-25'], '2026-11-23');
   assert.deepEqual(stateAt(always, at('2026-12-25', '03:00')), { open: true, until: null });
 });
 
 test('a door that never opens says so instead of looking for ever', () => {
-  assert.deepEqual(stateAt(scheduleOf({ week: {} }, []), at('2026-11-23', '10:00')), { open: false, next: null });
+  assert.deepEqual(stateAt(scheduleOf({ week: {} }, [], '2026-11-23'), at('2026-11-23', '10:00')), { open: false, next: null });
 });
 
 test('the zone keeps its own time through both changes of the clock', () => {
@@ -51,4 +52,10 @@ test('days are counted over the end of a leap month', () => {
 test('a span must end after it starts, on the same day', () => {
   assert.ok(isSpan('09:00-12:00') && isSpan('20:00-24:00'));
   for (const wrong of ['9:00-12:00', '12:00-09:00', '09:00-09:00', '09.00-12.00', '20:00-24:30', '']) assert.ok(!isSpan(wrong), wrong);
+});
+
+test('an exception of many years ships no day that is past and none after 400 days', () => {
+  const { x } = scheduleOf({ week: {}, exceptions: [{ from: '2000-01-01', to: '2090-01-01', open: [] }] }, [], '2026-11-23');
+  const days = Object.keys(x).sort();
+  assert.deepEqual([days.length, days[0], days.at(-1)], [401, '2026-11-23', '2027-12-28']);
 });

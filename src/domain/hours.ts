@@ -68,14 +68,17 @@ export function weekdayOf(date: string): number {
 
 /**
  * Turns the facts into the schedule a page ships. `holidays` are ISO dates on which a door with `holidays: closed`
- * (the default for a weekly timetable) stays shut; a written exception wins over a holiday.
+ * (the default for a weekly timetable) stays shut; a written exception wins over a holiday. Only days from `from` (an ISO
+ * date) until 400 days later are shipped: what is past or far away weighs nothing.
  */
-export function scheduleOf(hours: Hours, holidays: string[]): Schedule {
+export function scheduleOf(hours: Hours, holidays: string[], from: string): Schedule {
   if (hours.always) return { a: 1, w: [], x: {} };
   const x: Schedule['x'] = {};
+  const until = addDays(from, 400);
   if (hours.holidays !== 'open') for (const day of holidays) x[day] = [];
   for (const e of hours.exceptions ?? []) {
-    for (let day = e.from; day <= e.to; day = addDays(day, 1)) x[day] = flat(e.open);
+    const last = e.to < until ? e.to : until;
+    for (let day = e.from > from ? e.from : from; day <= last; day = addDays(day, 1)) x[day] = flat(e.open);
   }
   return { w: weekdays.map((d) => flat(hours.week?.[d])), x };
 }

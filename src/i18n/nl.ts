@@ -108,6 +108,7 @@ export const nl = {
   noResults: 'Probeer een ander woord, kijk in de lijst hieronder, of bel het algemene nummer.',
   searching: 'Bezig met zoeken…',
   searchFailed: 'Zoeken lukt nu niet. Kijk in de lijst hieronder, of probeer het opnieuw.',
+  neighbourhoodNamed: (name: string) => `wijk ${name}`,
   inNeighbourhood: 'Over',
   more: 'Lees meer',
   law: 'Wettelijke basis',

@@ -7,7 +7,7 @@ import { day, fact, field, line, provenance, refTo } from './fields.ts';
 export const phonePattern = /^(\+\d{2,3} )?\d{1,5}( \d{2,4}){0,4}$/;
 
 const values = {
-  phone: z.string().regex(phonePattern, 'een telefoonnummer in groepen, zoals 09 266 61 11'),
+  phone: z.string().regex(phonePattern, 'een telefoonnummer in groepen, zoals 012 34 56 78'),
   sms: z.string().regex(phonePattern, 'een nummer voor sms, zoals 112'),
   email: z.email('een e-mailadres, zoals naam@voorbeeld.be'),
   website: z.url({ protocol: /^https$/, error: 'een webadres dat met https:// begint' }),
@@ -18,7 +18,7 @@ export const point = z
   .strictObject({
     kind: field(z.enum(['phone', 'sms', 'email', 'website', 'app']), 'Wat voor gegeven dit is.', 'phone'),
     label: line(80, 'Wie of wat men bereikt.', 'Dringende politiehulp'),
-    value: z.coerce.string().meta({ description: 'Het nummer zoals men het voorleest, het e-mailadres of het webadres.', example: '09 266 61 11' }),
+    value: z.coerce.string().meta({ description: 'Het nummer zoals men het voorleest, het e-mailadres of het webadres.', example: '012 34 56 78' }),
     use: line(240, 'Wanneer u dit gebruikt, in één zin.', 'Bel als u dringend politie nodig hebt.'),
     avoid: line(240, 'Wanneer u dit niet gebruikt, en wat dan wel.', 'Is het niet dringend? Bel dan het algemene nummer.').optional(),
     hours: line(120, 'Wanneer er iemand antwoordt, alleen als dat zeker is.', 'dag en nacht').optional(),

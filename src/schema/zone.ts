@@ -22,6 +22,7 @@ export const zone = z.strictObject({
   urgent: refTo('points', 'Dringende politiehulp.', '101'),
   eloket: refTo('points', 'Het e-loket.', 'police-on-web').default('police-on-web'),
   headOffice: refTo('stations', 'Het hoofdkantoor.', 'hoofdcommissariaat'),
+  officer: refTo('questions', 'De vraag die uitlegt wat de buurtinspecteur doet; op elke wijkbladzijde staat er een link naar.', 'buurt/buurtinspecteur').optional(),
   motto: line(80, 'De leuze.', 'Uw politie, altijd nabij').optional(),
   owners: field(z.array(line(60, 'Een dienst die bladzijden bewaakt.', 'Communicatie')).min(1), 'De diensten die bladzijden bewaken.', ['Communicatie']),
   accessibility: fact({

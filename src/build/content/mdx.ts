@@ -1,17 +1,28 @@
 // What an author may write in a text: Markdown and the listed components. Nothing that runs.
 import { mdxToMdast } from 'satteri';
+import { collections, type CollectionName } from '#schema/collections.ts';
 import { authorComponents, type AuthorComponent } from '#schema/components.ts';
 import { show, type Fault } from './fault.ts';
+import { mdxSyntaxFault, unknownComponent } from './mdx-syntax.ts';
+import { didYouMean } from './nearest.ts';
 import type { ContentFile } from './read.ts';
 
+interface Attribute {
+  type: string;
+  name?: string;
+  value?: unknown;
+}
 interface Node {
   type: string;
   name?: string | null;
   value?: string;
-  attributes?: { type: string; name?: string; value?: unknown }[];
+  attributes?: Attribute[];
   children?: Node[];
   position?: { start: { line: number } };
 }
+type Told = Omit<Fault, 'path' | 'line'>;
+/** The ids of every collection, for components that name an entry. */
+export type Known = Map<string, Set<string>>;
 
 const component = (name: string | null | undefined): AuthorComponent | undefined => (name ? authorComponents[name as keyof typeof authorComponents] : undefined);
 
@@ -20,43 +31,54 @@ function walk(node: Node, visit: (node: Node) => void) {
   node.children?.forEach((child) => walk(child, visit));
 }
 
-/** Faults in one file's text. `known` holds the ids of every collection, for components that name an entry. */
-export function mdxFaults(file: ContentFile, known: Map<string, Set<string>>): Fault[] {
+/** Faults in one file's text. */
+export function mdxFaults(file: ContentFile, known: Known): Fault[] {
   if (!file.path.endsWith('.mdx')) return [];
+  const inFile = (line: number) => line + file.bodyLine - 1;
   const faults: Fault[] = [];
-  const add = (line: number, field: string, found: string, expected: string, mend: string) =>
-    faults.push({ path: file.path, line: line + file.bodyLine - 1, field, found, expected, mend });
-  let tree: Node;
   try {
-    tree = mdxToMdast(file.body) as unknown as Node;
-  } catch (error) {
-    const message = (error as Error).message;
-    const line = Number(/^(\d+):/.exec(message)?.[1] ?? 1);
-    add(line, '(de tekst)', message.replace(/^\d+:\d+: /, '').replace(/ \(mdx.*\)$/, ''), 'elke component die opengaat, gaat ook dicht', 'sluit de component met `</Naam>` of `/>`, en schrijf geen losse `<` of `{` in de tekst.');
+    walk(mdxToMdast(file.body) as unknown as Node, (node) => {
+      for (const told of nodeFaults(node, known)) faults.push({ path: file.path, line: inFile(node.position?.start.line ?? 1), ...told });
+    });
     return faults;
+  } catch (error) {
+    const told = mdxSyntaxFault(file.body, (error as Error).message);
+    return [{ path: file.path, ...told, line: inFile(told.line) }];
   }
-  walk(tree, (node) => checkNode(node, known, add));
-  return faults;
 }
 
-function checkNode(node: Node, known: Map<string, Set<string>>, add: (line: number, field: string, found: string, expected: string, mend: string) => void) {
-  const line = node.position?.start.line ?? 1;
-  if (node.type === 'mdxjsEsm') add(line, '(de tekst)', show(node.value), 'geen import of export', 'verwijder de regel: componenten zijn er al.');
-  if (/^mdx(Flow|Text)Expression$/.test(node.type)) add(line, '(de tekst)', `{${node.value ?? ''}}`, 'gewone tekst, geen code tussen accolades', 'verwijder de accolades.');
-  if (!/^mdxJsx(Flow|Text)Element$/.test(node.type)) return;
-  const names = Object.keys(authorComponents).join(', ');
-  const known_ = component(node.name);
-  if (!known_) return add(line, `<${node.name ?? ''}>`, `<${node.name ?? ''}>`, `een van: ${names}`, 'gebruik Markdown of een van deze componenten.');
-  for (const attribute of node.attributes ?? []) checkAttribute(line, node.name!, known_, attribute, known, add);
-  for (const name of known_.required ?? [])
-    if (!node.attributes?.some((a) => a.name === name)) add(line, `<${node.name}>`, 'niets', `${name}="…"`, `vul aan: <${node.name} ${name}="${known_.attributes[name]?.example ?? '…'}" />`);
+function nodeFaults(node: Node, known: Known): Told[] {
+  if (node.type === 'mdxjsEsm') return [{ field: '(de tekst)', found: show(node.value), expected: 'geen import of export', mend: 'verwijder de regel: de componenten zijn er al.' }];
+  if (/^mdx(Flow|Text)Expression$/.test(node.type)) return [{ field: '(de tekst)', found: `{${node.value ?? ''}}`, expected: 'gewone tekst, geen code tussen accolades', mend: 'verwijder de accolades.' }];
+  if (!/^mdxJsx(Flow|Text)Element$/.test(node.type)) return [];
+  const name = node.name ?? '';
+  const spec = component(name);
+  if (!spec) return [unknownComponent(name)];
+  const attributes = node.attributes ?? [];
+  const missing = (spec.required ?? []).filter((required) => !attributes.some((a) => a.name === required));
+  return [
+    ...attributes.flatMap((attribute) => attributeFaults(name, spec, attribute, known)),
+    ...missing.map((required) => ({ field: `<${name}>`, found: `<${name}> zonder ${required}`, expected: `${required}="…"`, mend: `vul aan: <${name} ${required}="${exampleOf(spec, required, known)}" />` })),
+  ];
 }
 
-function checkAttribute(line: number, name: string, spec: AuthorComponent, attribute: { type: string; name?: string; value?: unknown }, known: Map<string, Set<string>>, add: (line: number, field: string, found: string, expected: string, mend: string) => void) {
-  const field = `<${name} ${attribute.name ?? ''}>`;
-  const rule = attribute.name ? spec.attributes[attribute.name] : undefined;
-  if (!rule) return add(line, field, attribute.name ?? '{…}', `alleen: ${Object.keys(spec.attributes).join(', ') || 'geen kenmerken'}`, 'verwijder dit kenmerk.');
-  if (typeof attribute.value !== 'string') return add(line, field, 'code tussen accolades', 'tekst tussen aanhalingstekens', `schrijf ${attribute.name}="${rule.example}".`);
-  if (rule.ref && !known.get(rule.ref)?.has(attribute.value)) add(line, field, show(attribute.value), `een bestaande naam in de verzameling ${rule.ref}`, `kijk de naam na; bijvoorbeeld ${attribute.name}="${rule.example}".`);
-  if (rule.options && !rule.options.includes(attribute.value)) add(line, field, show(attribute.value), `een van: ${rule.options.join(', ')}`, `schrijf ${attribute.name}="${rule.options[0]}".`);
+/** An example that exists in this zone, where the attribute names an entry. */
+function exampleOf(spec: AuthorComponent, attribute: string, known: Known): string {
+  const { example, ref } = spec.attributes[attribute] ?? { example: '…' };
+  const ids = ref && known.get(ref);
+  if (!ids || ids.has(example)) return example;
+  // Never an emergency number as an example: someone would copy it.
+  return [...ids].find((id) => !/^\d+$/.test(id)) ?? example;
+}
+
+function attributeFaults(name: string, spec: AuthorComponent, { name: written, value }: Attribute, known: Known): Told[] {
+  const field = `<${name} ${written ?? ''}>`;
+  const rule = written ? spec.attributes[written] : undefined;
+  const allowed = Object.keys(spec.attributes);
+  if (!written || !rule) return [{ field, found: written ?? '{…}', expected: allowed.length ? `alleen: ${allowed.join(', ')}` : `<${name}> zonder iets erachter`, mend: `verwijder ${written ?? 'de accolades'}.` }];
+  const example = exampleOf(spec, written, known);
+  if (typeof value !== 'string') return [{ field, found: value ? 'code tussen accolades' : 'niets', expected: 'tekst tussen aanhalingstekens', mend: `schrijf ${written}="${example}".` }];
+  if (rule.ref && !known.get(rule.ref)?.has(value)) return [{ field, found: show(value), expected: `de naam van een bestand in ${collections[rule.ref as CollectionName].base}`, mend: `${didYouMean(value, known.get(rule.ref) ?? [])}Kijk de naam na; een goed voorbeeld: ${written}="${example}"` }];
+  if (rule.options && !rule.options.includes(value)) return [{ field, found: show(value), expected: `een van: ${rule.options.join(', ')}`, mend: `schrijf ${written}="${rule.options[0]}".` }];
+  return [];
 }

@@ -4,6 +4,16 @@ import { join } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { collections, contentDir, idOf, type CollectionName } from '#schema/collections.ts';
 
+export interface SyntaxFault {
+  /** the parser's name for it, or one of our own: SMART_QUOTE, NO_FRONT_MATTER */
+  code: string;
+  line: number;
+  /** the line as it stands in the file */
+  text: string;
+  /** the parser's words, in English */
+  message: string;
+}
+
 export interface ContentFile {
   collection: CollectionName;
   id: string;
@@ -14,12 +24,14 @@ export interface ContentFile {
   body: string;
   /** line of the file on which the body starts, from 1 */
   bodyLine: number;
-  /** faults of YAML itself: line and the parser's words */
-  syntax: { line: number; message: string }[];
+  /** faults in the build of the file itself: its data cannot be trusted */
+  syntax: SyntaxFault[];
   lineOf: (path: PropertyKey[]) => number;
 }
 
 const frontMatter = /^---\n([\s\S]*?\n)---(?:\n|$)/;
+/** A value that a word processor has put between its own quotes: YAML takes them as letters. */
+const smartQuoted = /^\s*(?:- )?[\w-]+:\s+[“”„]/;
 
 function lineFinder(document: Document, counter: LineCounter, offset: number) {
   return (path: PropertyKey[]): number => {
@@ -29,6 +41,14 @@ function lineFinder(document: Document, counter: LineCounter, offset: number) {
     }
     return 1 + offset;
   };
+}
+
+function syntaxOf(text: string, yaml: string, document: Document, offset: number): SyntaxFault[] {
+  const lines = text.split('\n');
+  const at = (line: number) => lines[line - 1] ?? '';
+  const parsed = document.errors.map((e) => ({ code: e.code as string, line: (e.linePos?.[0].line ?? 1) + offset, message: e.message }));
+  const smart = yaml.split('\n').flatMap((line, i) => (smartQuoted.test(line) ? [{ code: 'SMART_QUOTE', line: i + 1 + offset, message: '' }] : []));
+  return [...parsed, ...smart].map((fault) => ({ ...fault, text: at(fault.line) }));
 }
 
 function readOne(collection: CollectionName, base: string, name: string): ContentFile {
@@ -41,14 +61,15 @@ function readOne(collection: CollectionName, base: string, name: string): Conten
   const counter = new LineCounter();
   const document = parseDocument(yaml, { lineCounter: counter, version: '1.2' });
   const offset = isYaml ? 0 : 1;
+  const syntax = isYaml || matter ? syntaxOf(text, yaml, document, offset) : [{ code: 'NO_FRONT_MATTER', line: 1, text: text.split('\n')[0]!, message: '' }];
   return {
     collection,
     id: idOf(name.replaceAll('\\', '/')),
     path,
-    data: document.errors.length ? undefined : document.toJS(),
+    data: syntax.length ? undefined : document.toJS(),
     body,
     bodyLine: isYaml ? 0 : text.slice(0, text.length - body.length).split('\n').length,
-    syntax: document.errors.map((e) => ({ line: (e.linePos?.[0].line ?? 1) + offset, message: e.message.split('\n')[0]! })),
+    syntax,
     lineOf: lineFinder(document, counter, offset),
   };
 }

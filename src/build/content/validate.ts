@@ -1,89 +1,90 @@
 // Holds all content against its schemas before anything is built, and tells every fault at once.
 import type { z } from 'astro/zod';
-import { collections } from '#schema/collections.ts';
-import { expectation, show, type Fault } from './fault.ts';
-import { mdxFaults } from './mdx.ts';
+import { collections, contentDir, type CollectionName } from '#schema/collections.ts';
+import { expectation } from './expectation.ts';
+import { show, type Fault } from './fault.ts';
+import { geoFaults } from './geo.ts';
+import { mdxFaults, type Known } from './mdx.ts';
+import { didYouMean } from './nearest.ts';
 import { readContent, type ContentFile } from './read.ts';
-import { metaOf, references, schemaAt } from './schema-walk.ts';
+import { missingFaults, sameIdFaults, unreadFaults } from './required.ts';
+import { core, metaOf, references, schemaAt } from './schema-walk.ts';
+import { syntaxFaults } from './yaml-faults.ts';
 
 const valueAt = (data: unknown, path: PropertyKey[]) => path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
 
 const fieldName = (path: PropertyKey[]) => path.map((key, i) => (typeof key === 'number' ? `[${key + 1}]` : (i ? '.' : '') + String(key))).join('') || '(het hele bestand)';
 
+/** The nearest field above and at `path` that carries a sentence of its own. */
+function metaNear(schema: z.ZodType, path: PropertyKey[]) {
+  for (let length = path.length; length > 0; length--) {
+    const meta = metaOf(schemaAt(schema, path.slice(0, length)));
+    if (meta.description) return meta;
+  }
+  return {};
+}
+
 function mendFor(schema: z.ZodType, issue: z.core.$ZodIssue): string {
-  if (issue.code === 'unrecognized_keys') return `verwijder ${issue.keys.map((k) => `\`${k}\``).join(', ')}, of kijk of de naam juist geschreven is.`;
-  const { description, example } = metaOf(schemaAt(schema, issue.path));
-  const shown = example === undefined ? '' : ` Een goed voorbeeld: ${typeof example === 'string' ? example : JSON.stringify(example)}`;
+  if (issue.code === 'unrecognized_keys') {
+    const group = schemaAt(schema, issue.path);
+    const { shape } = (group ? core(group).def : {}) as { shape?: object };
+    const key = issue.keys[0]!;
+    return `${didYouMean(key, Object.keys(shape ?? {}))}Verwijder \`${key}\`, of kijk of de naam juist geschreven is.`;
+  }
+  const { description, example } = metaNear(schema, issue.path);
+  // A rule over several fields says itself how it should be; the example of one field would mislead.
+  const useless = example === undefined || issue.code === 'custom' || (Array.isArray(example) && !example.length);
+  const shown = useless ? '' : ` Een goed voorbeeld: ${typeof example === 'string' ? example : JSON.stringify(example)}`;
   return `${description ?? 'kijk het veld na in een bestand ernaast dat wel goed is.'}${shown}`;
 }
 
 function schemaFaults(file: ContentFile): Fault[] {
-  const schema = collections[file.collection].schema;
-  const result = (schema as z.ZodType).safeParse(file.data);
-  return (result.error?.issues ?? []).map((issue) => {
-    const path = issue.code === 'unrecognized_keys' ? [...issue.path, issue.keys[0]!] : issue.path;
-    return {
-      path: file.path,
-      line: file.lineOf(path),
-      field: fieldName(path),
-      found: show(valueAt(file.data, path)),
-      expected: expectation(issue),
-      mend: mendFor(schema, issue),
-    };
+  const schema = collections[file.collection].schema as z.ZodType;
+  return (schema.safeParse(file.data).error?.issues ?? []).flatMap((issue) => {
+    // An issue names all unknown fields at once; each gets its own line.
+    const each = issue.code === 'unrecognized_keys' ? issue.keys.map((key) => ({ issue: { ...issue, keys: [key] }, path: [...issue.path, key] })) : [{ issue, path: issue.path }];
+    return each.map(({ issue: one, path }) => {
+      const found = valueAt(file.data, path);
+      return { path: file.path, line: file.lineOf(path), field: fieldName(path), found: show(found), expected: expectation(one, found), mend: mendFor(schema, one) };
+    });
   });
 }
 
-function referenceFaults(file: ContentFile, known: Map<string, Set<string>>): Fault[] {
+function referenceFaults(file: ContentFile, known: Known): Fault[] {
   return references(collections[file.collection].schema, file.data)
     .filter(({ ref, id }) => !known.get(ref)?.has(id))
-    .map(({ ref, id, path }) => ({
-      path: file.path,
-      line: file.lineOf(path),
-      field: fieldName(path),
-      found: show(id),
-      expected: `een bestaande naam in ${collections[ref as keyof typeof collections].base}`,
-      mend: `kies een van de bestanden in die map, of maak ${collections[ref as keyof typeof collections].base}/${id} aan.`,
-    }));
-}
-
-function ownerFaults(file: ContentFile, owners: string[]): Fault[] {
-  const { owner } = (file.data ?? {}) as { owner?: string };
-  if (owner === undefined || owners.includes(owner)) return [];
-  return [{ path: file.path, line: file.lineOf(['owner']), field: 'owner', found: show(owner), expected: `een van: ${owners.join(', ')}`, mend: 'kies een dienst uit die lijst, of voeg ze toe aan `owners` in zone.yaml.' }];
-}
-
-function syntaxFaults(file: ContentFile): Fault[] {
-  return file.syntax.map(({ line, message }) => ({
-    path: file.path,
-    line,
-    field: '(de opbouw van het bestand)',
-    found: message,
-    expected: 'geldige YAML: per regel `naam: waarde`, ingesprongen met spaties',
-    mend: 'zet tekst met een dubbele punt tussen aanhalingstekens, gebruik spaties en geen tabs, en sluit elk aanhalingsteken.',
-  }));
-}
-
-/** Collections without which there is no site: a zone needs its facts and its home page. */
-const required = ['zone', 'points', 'stations', 'neighbourhoods', 'home', 'rubrics', 'questions'] as const;
-
-function missingFaults(files: ContentFile[], root: string): Fault[] {
-  return required
-    .filter((name) => !files.some((f) => f.collection === name))
-    .map((name) => {
-      const { base, pattern } = collections[name];
-      const path = base === '.' ? `${root}/${pattern}` : `${root}/${base}/${pattern}`;
-      return { path, line: 1, field: '(het bestand)', found: 'niets', expected: 'ten minste één bestand', mend: `zet het bestand terug of maak het aan; neem een voorbeeld aan een andere zone.` };
+    .map(({ ref, id, path }) => {
+      const { base } = collections[ref as CollectionName];
+      return { path: file.path, line: file.lineOf(path), field: fieldName(path), found: show(id), expected: `de naam van een bestand in ${base}`, mend: `${didYouMean(id, known.get(ref) ?? [])}Schrijf de naam zoals het bestand heet, zonder .yaml of .mdx.` };
     });
 }
 
+function ownerFaults(file: ContentFile, owners: string[]): Fault[] {
+  const { owner } = (file.data ?? {}) as { owner?: unknown };
+  if (typeof owner !== 'string' || !owners.length || owners.includes(owner)) return [];
+  return [{ path: file.path, line: file.lineOf(['owner']), field: 'owner', found: show(owner), expected: `een van: ${owners.join(', ')}`, mend: 'kies een dienst uit die lijst, of voeg ze toe aan `owners` in zone.yaml.' }];
+}
+
+/** Dates that are well written and stand on no calendar: another parser would make the 30th of February the 2nd of March. */
+function calendarFaults(file: ContentFile, at: unknown = file.data, path: PropertyKey[] = []): Fault[] {
+  if (at && typeof at === 'object') return Object.entries(at).flatMap(([key, value]) => calendarFaults(file, value, [...path, Array.isArray(at) ? Number(key) : key]));
+  if (typeof at !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(at)) return [];
+  if (new Date(`${at}T12:00:00Z`).getUTCDate() === Number(at.slice(8))) return [];
+  return [{ path: file.path, line: file.lineOf(path), field: fieldName(path), found: show(at), expected: 'een dag die bestaat', mend: 'kijk de dag na op een kalender.' }];
+}
+
 /** All faults of all content under `root`: none means that the site can be built. */
-export function validateContent(root?: string): Fault[] {
+export function validateContent(root = contentDir): Fault[] {
   const files = readContent(root);
-  const known = new Map<string, Set<string>>();
+  const known: Known = new Map();
   for (const f of files) known.set(f.collection, (known.get(f.collection) ?? new Set()).add(f.id));
-  const owners = (files.find((f) => f.collection === 'zone')?.data as { owners?: string[] } | undefined)?.owners ?? [];
+  const owners = (files.find((f) => f.collection === 'zone')?.data as { owners?: unknown } | undefined)?.owners;
+  const services = Array.isArray(owners) ? owners.map(String) : [];
   return [
-    ...missingFaults(files, root ?? 'content'),
-    ...files.flatMap((file) => (file.syntax.length ? syntaxFaults(file) : [...schemaFaults(file), ...referenceFaults(file, known), ...ownerFaults(file, owners), ...mdxFaults(file, known)])),
+    ...missingFaults(files, root),
+    ...unreadFaults(files, root),
+    ...sameIdFaults(files),
+    ...geoFaults(files, root),
+    ...files.flatMap((file) => (file.syntax.length ? syntaxFaults(file) : [...schemaFaults(file), ...referenceFaults(file, known), ...ownerFaults(file, services), ...calendarFaults(file), ...mdxFaults(file, known)])),
   ];
 }

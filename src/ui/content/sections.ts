@@ -1,6 +1,7 @@
-// The sections of the site in the order of the menu: the one list that header, footer, site map and 404 read.
+// The sections of the site in the order of the menu: the one list that header and footer read.
+import { getCollection } from 'astro:content';
 
-export const sections = [
+const menu = [
   { to: '/noodgeval/', title: 'Noodgeval' },
   { to: '/melden/', title: 'Melden' },
   { to: '/vragen/', title: 'Vragen' },
@@ -10,10 +11,24 @@ export const sections = [
   { to: '/over-ons/', title: 'Over ons' },
 ];
 
-export const about = [
+const small = [
   { to: '/cijfers/', title: 'Cijfers' },
   { to: '/toegankelijkheid/', title: 'Toegankelijkheid' },
   { to: '/privacy/', title: 'Privacy' },
   { to: '/over-ons/deze-site/', title: 'Over deze site' },
   { to: '/sitemap/', title: 'Alle pagina’s' },
 ];
+
+/** Sections with a template of their own, which every zone has. */
+const always = new Set(['/vragen/', '/nieuws/', '/sitemap/']);
+
+async function existing(links: { to: string; title: string }[]) {
+  const written = new Set((await getCollection('pages')).map(({ id }) => `/${id}/`));
+  return links.filter(({ to }) => always.has(to) || written.has(to));
+}
+
+/** The menu: only what this zone has written. */
+export const getSections = () => existing(menu);
+
+/** What stands below: figures, accessibility, privacy and the like; only what this zone has written. */
+export const getSmallSections = () => existing(small);

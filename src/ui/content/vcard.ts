@@ -1,4 +1,5 @@
-// A station as a vCard, for the phone's own address book and its QR code.
+// A station to take along: as a vCard for the phone's own address book, and as a QR code that holds that card.
+import { renderSVG } from 'uqr';
 import VCard from 'vcard-creator';
 import { telHref } from '#domain/contact.ts';
 import { getPoint, getZone, type Station } from './facts.ts';
@@ -13,4 +14,9 @@ export async function vcardOf({ id, data }: Station, site: URL): Promise<string>
     card.addAddress({ street: [street, number].filter(Boolean).join(' '), locality: part ?? place, postalCode: postcode, country: 'België' });
   }
   return card.toString();
+}
+
+/** The same card as a QR code: an SVG that works without a line. */
+export async function qrOf(station: Station, site: URL): Promise<string> {
+  return renderSVG(await vcardOf(station, site));
 }

@@ -1,10 +1,9 @@
 import type { APIRoute } from 'astro';
-import { renderSVG } from 'uqr';
 import { getStations, type Station } from '#ui/content/facts.ts';
-import { vcardOf } from '#ui/content/vcard.ts';
+import { qrOf } from '#ui/content/vcard.ts';
 
 export async function getStaticPaths() {
   return (await getStations()).map((station) => ({ params: { station: station.id }, props: { station } }));
 }
 
-export const GET: APIRoute<{ station: Station }> = async ({ props, site }) => new Response(renderSVG(await vcardOf(props.station, site!)), { headers: { 'Content-Type': 'image/svg+xml' } });
+export const GET: APIRoute<{ station: Station }> = async ({ props, site }) => new Response(await qrOf(props.station, site!), { headers: { 'Content-Type': 'image/svg+xml' } });

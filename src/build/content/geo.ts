@@ -1,0 +1,96 @@
+// The map data: there, readable, and with the columns that the map and the street lists are drawn from.
+import { existsSync, readFileSync } from 'node:fs';
+import { LineCounter, parseDocument } from 'yaml';
+import { show, type Fault } from './fault.ts';
+import type { ContentFile } from './read.ts';
+
+type Path = (string | number)[];
+interface Rule {
+  path: Path;
+  found: unknown;
+  expected: string;
+}
+interface GeoFile {
+  path: string;
+  text: string;
+  json: unknown;
+}
+
+const mend = 'zet het bestand van de bron terug, met dezelfde kolommen; welke dat zijn, staat in geo/README.md.';
+
+/** JSON is YAML too: the line of a value, looked up only when there is a fault. */
+function lineOf(text: string, path: Path): number {
+  const counter = new LineCounter();
+  const document = parseDocument(text, { lineCounter: counter });
+  for (let length = path.length; length > 0; length--) {
+    const node = document.getIn(path.slice(0, length), true) as { range?: [number] } | undefined;
+    if (node?.range) return counter.linePos(node.range[0]).line;
+  }
+  return 1;
+}
+
+const nameOf = (path: Path) => path.map((key, i) => (typeof key === 'number' ? `[${key + 1}]` : (i ? '.' : '') + key)).join('') || '(het hele bestand)';
+
+/** The file's data, or the fault that keeps us from them. */
+function open(path: string): GeoFile | Fault {
+  const fault = { path, line: 1, field: '(het bestand)', mend };
+  if (!existsSync(path)) return { ...fault, found: 'niets', expected: 'het bestand met de gegevens van de kaart' };
+  const text = readFileSync(path, 'utf8');
+  // The map is drawn by plain JSON.parse, which stops at a byte order mark.
+  if (text.startsWith('\uFEFF')) return { ...fault, found: 'een onzichtbaar teken (BOM) voor het eerste teken', expected: 'een bestand in UTF-8 zonder BOM', mend: 'bewaar het bestand opnieuw, als “UTF-8 zonder BOM”.' };
+  try {
+    return { path, text, json: JSON.parse(text) };
+  } catch (error) {
+    const { message } = error as Error;
+    const position = /position (\d+)/.exec(message)?.[1];
+    const line = position === undefined ? text.split('\n').length : text.slice(0, Number(position)).split('\n').length;
+    const rest = (text.split('\n')[line - 1] ?? '').trim();
+    return { ...fault, line, found: rest ? show(rest) : 'het bestand stopt hier', expected: 'geldige JSON, tot het laatste teken' };
+  }
+}
+
+function mapRules(json: unknown): Rule[] {
+  const { type, features } = (json ?? {}) as { type?: unknown; features?: { properties?: Record<string, unknown>; geometry?: { type?: string } }[] };
+  if (type !== 'FeatureCollection' || !Array.isArray(features) || !features.length) return [{ path: [], found: type, expected: 'een FeatureCollection met een vlak voor elke wijk' }];
+  return features.flatMap(({ properties, geometry }, i) => {
+    const at = ['features', i, 'properties'];
+    return [
+      ...(Number.isInteger(properties?.['wijknr']) ? [] : [{ path: [...at, 'wijknr'], found: properties?.['wijknr'], expected: 'het nummer van de wijk, een geheel getal' }]),
+      ...(typeof properties?.['wijk'] === 'string' ? [] : [{ path: [...at, 'wijk'], found: properties?.['wijk'], expected: 'de naam van de wijk, tekst' }]),
+      ...(/^(Multi)?Polygon$/.test(geometry?.type ?? '') ? [] : [{ path: ['features', i, 'geometry', 'type'], found: geometry?.type, expected: 'Polygon of MultiPolygon' }]),
+    ];
+  });
+}
+
+function streetRules(json: unknown): Rule[] {
+  if (!Array.isArray(json) || !json.length) return [{ path: [], found: json, expected: 'een lijst van straten' }];
+  return (json as Record<string, unknown>[]).flatMap((street, i) => [
+    ...['name', 'status'].filter((key) => typeof street[key] !== 'string').map((key) => ({ path: [i, key], found: street[key], expected: key === 'name' ? 'de naam van de straat, tekst' : 'current voor een straat die er is, of een ander woord' })),
+    ...(street['parts'] === undefined || (Array.isArray(street['parts']) && street['parts'].every((part) => typeof part?.wijken === 'object')) ? [] : [{ path: [i, 'parts'], found: street['parts'], expected: 'een lijst van delen, elk met wijken en hun nummers' }]),
+  ]);
+}
+
+/** Faults of one file: the five first, for a wrong file is wrong in every line. */
+const told = (file: GeoFile, rules: Rule[]): Fault[] => rules.slice(0, 5).map(({ path, found, expected }) => ({ path: file.path, line: lineOf(file.text, path), field: nameOf(path), found: show(found), expected, mend }));
+
+/** Neighbourhoods whose number the map does not know: they would have a page and no place. */
+function unplaced(files: ContentFile[], json: unknown): Fault[] {
+  const numbers = new Set((json as { features: { properties: { wijknr: number } }[] }).features.map((f) => f.properties.wijknr));
+  return files.flatMap((file) => {
+    const { number } = (file.data ?? {}) as { number?: unknown };
+    if (file.collection !== 'neighbourhoods' || typeof number !== 'number' || numbers.has(number)) return [];
+    return [{ path: file.path, line: file.lineOf(['number']), field: 'number', found: show(number), expected: 'een nummer dat op de kaart staat', mend: 'kijk het nummer van de wijk (wijknr) na in geo/neighbourhoods.geojson.' }];
+  });
+}
+
+/** All faults of the map data under `root`, and of neighbourhoods that are not on the map. */
+export function geoFaults(files: ContentFile[], root: string): Fault[] {
+  const map = open(`${root}/geo/neighbourhoods.geojson`);
+  const streets = open(`${root}/geo/streets.json`);
+  const onMap = 'json' in map ? mapRules(map.json) : [];
+  return [
+    ...('json' in map ? told(map, onMap) : [map]),
+    ...('json' in map && !onMap.length ? unplaced(files, map.json) : []),
+    ...('json' in streets ? told(streets, streetRules(streets.json)) : [streets]),
+  ];
+}

@@ -1,0 +1,40 @@
+// What every zone must have, and what stands where nobody reads it.
+import { globSync } from 'node:fs';
+import { join } from 'node:path';
+import { collections } from '#schema/collections.ts';
+import { show, type Fault } from './fault.ts';
+import type { ContentFile } from './read.ts';
+
+/** Collections without which there is no site: a zone needs its facts and its home page. */
+const requiredCollections = ['zone', 'points', 'stations', 'neighbourhoods', 'home', 'rubrics', 'questions'] as const;
+
+/** Pages that the site's own templates and menus need; their words come from the zone. */
+const requiredPages = ['noodgeval', 'melden', 'contact', 'wijk', 'privacy', 'toegankelijkheid', 'cijfers'];
+
+/** Collections and pages that are not there. */
+export function missingFaults(files: ContentFile[], root: string): Fault[] {
+  const has = (collection: string, id?: string) => files.some((file) => file.collection === collection && (id === undefined || file.id === id));
+  const fault = (path: string, expected: string): Fault => ({ path: join(root, path).replaceAll('\\', '/'), line: 1, field: '(het bestand)', found: 'niets', expected, mend: 'zet het bestand terug, of maak het aan; neem een voorbeeld aan een bestand ernaast of aan een andere zone.' });
+  return [
+    ...requiredCollections.filter((name) => !has(name)).map((name) => fault(`${collections[name].base}/${collections[name].pattern}`, 'ten minste één bestand')),
+    ...requiredPages.filter((id) => !has('pages', id)).map((id) => fault(`${collections.pages.base}/${id}.mdx`, `de bladzijde met het adres /${id}/`)),
+  ];
+}
+
+/** Files in a folder of content that no collection reads: a wrong ending, or a folder too deep. */
+export function unreadFaults(files: ContentFile[], root: string): Fault[] {
+  const read = new Set(files.map((file) => file.path));
+  return globSync('{contact,figures,nl}/**/*.{yml,yaml,md,mdx,markdown}', { cwd: root })
+    .map((name) => join(root, name).replaceAll('\\', '/'))
+    .filter((path) => !read.has(path) && !path.endsWith('/README.md'))
+    .sort()
+    .map((path) => ({ path, line: 1, field: '(het bestand)', found: show(path.split('/').at(-1)), expected: 'een bestand dat de site leest: gegevens eindigen op .yaml, teksten op .mdx', mend: 'geef het bestand de juiste naam, of zet het in de map van een bestand dat wel goed is.' }));
+}
+
+/** Two files that would get the same address, such as `korps.mdx` and `korps/index.mdx`. */
+export function sameIdFaults(files: ContentFile[]): Fault[] {
+  return files.flatMap((file, i) => {
+    const first = files.findIndex((other) => other.collection === file.collection && other.id === file.id);
+    return first === i ? [] : [{ path: file.path, line: 1, field: '(het bestand)', found: show(file.id), expected: `één bestand met deze naam; ${files[first]!.path} is er al`, mend: 'voeg de twee bestanden samen, of geef er een een andere naam.' }];
+  });
+}

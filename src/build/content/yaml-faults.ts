@@ -1,0 +1,37 @@
+// Faults in how a file is built up: YAML's own rules, told in the words of whoever types it.
+import { show, type Fault } from './fault.ts';
+import type { ContentFile, SyntaxFault } from './read.ts';
+
+type Words = Pick<Fault, 'expected' | 'mend'> & { found?: string };
+
+/** The line as it should be: the value between straight quotes, and quotes inside it as ‘these’. */
+function quoted(text: string): string {
+  const [, name = 'naam', value = 'de tekst'] = /^\s*(?:- )?([\w-]+):\s*(.*)$/.exec(text) ?? [];
+  const straight = value.replace(/[“”„]/g, '"');
+  return `${name}: "${straight.replace(/^"(.*)"$/, '$1').replace(/"([^"]*)"/g, '‘$1’').replaceAll('"', '')}"`;
+}
+
+const words: Record<string, (fault: SyntaxFault) => Words> = {
+  TAB_AS_INDENT: () => ({ expected: 'spaties aan het begin van een regel', mend: 'vervang de tab door spaties: twee voor elk niveau.' }),
+  DUPLICATE_KEY: () => ({ expected: 'elk veld hoogstens één keer', mend: 'verwijder een van de regels met dezelfde naam.' }),
+  BLOCK_AS_IMPLICIT_KEY: ({ text }) => ({ expected: 'tekst zonder dubbele punt, of tekst tussen aanhalingstekens', mend: `schrijf: ${quoted(text)}` }),
+  UNEXPECTED_TOKEN: ({ text }) => ({ expected: 'de hele tekst tussen één paar aanhalingstekens', mend: `schrijf: ${quoted(text)}` }),
+  BAD_SCALAR_START: ({ text }) => ({ expected: 'tekst die met een letter begint, of tekst tussen aanhalingstekens', mend: `schrijf: ${quoted(text)}` }),
+  MISSING_CHAR: () => ({ expected: 'een aanhalingsteken dat opengaat, gaat ook dicht', mend: 'zet aan het einde van de tekst hetzelfde aanhalingsteken als aan het begin.' }),
+  MULTILINE_IMPLICIT_KEY: () => ({ expected: '`naam: waarde`, met een spatie na de dubbele punt', mend: 'zet een dubbele punt en een spatie tussen de naam van het veld en de waarde.' }),
+  BAD_INDENT: ({ message }) =>
+    / end with a /.test(message)
+      ? { expected: 'een lijst die met [ begint, eindigt met ]; een groep die met { begint, eindigt met }', mend: 'zet het teken dat ontbreekt op de regel hierboven.' }
+      : { expected: 'velden van één groep beginnen even ver van de kant', mend: 'zet evenveel spaties voor elke regel van de groep; kijk ook naar de regel hierboven.' },
+  SMART_QUOTE: ({ text }) => ({ expected: 'rechte aanhalingstekens: " en niet “ of ”', mend: `schrijf: ${quoted(text)}` }),
+  NO_FRONT_MATTER: ({ text }) => ({ found: text === '---' ? 'geen tweede regel met ---' : 'geen regel met ---', expected: 'de velden bovenaan, tussen twee regels met ---', mend: 'begin het bestand met een regel ---, zet daaronder de velden en dan weer een regel ---. Neem een voorbeeld aan een bestand ernaast.' }),
+};
+
+const otherwise: Words = { expected: 'per regel `naam: waarde`, ingesprongen met spaties', mend: 'zet tekst met een dubbele punt tussen aanhalingstekens, gebruik spaties en geen tabs, en sluit elk aanhalingsteken.' };
+
+/** The first fault in a file's build: the ones after it mostly follow from it. */
+export function syntaxFaults(file: ContentFile): Fault[] {
+  const [first] = [...file.syntax].sort((a, b) => a.line - b.line);
+  if (!first) return [];
+  return [{ path: file.path, line: first.line, field: '(de opbouw van het bestand)', found: show(first.text.trim()), ...(words[first.code]?.(first) ?? otherwise) }];
+}

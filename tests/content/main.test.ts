@@ -1,0 +1,65 @@
+// The two commands, over the invented zone: what they say last, and how they end.
+import { strict as assert } from 'node:assert';
+import { spawnSync } from 'node:child_process';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { after, test } from 'node:test';
+import { inventedZone, writeFiles } from './base/made-up.ts';
+
+const root = join(import.meta.dirname, '../..');
+const zone = inventedZone();
+const aPage = 'nl/vragen/wonen/lawaai.mdx';
+const aPoint = 'contact/points/loket.yaml';
+const made: string[] = [];
+after(() => made.forEach((folder) => rmSync(folder, { recursive: true })));
+
+function run(command: 'main' | 'release', files: Record<string, string>, ...options: string[]) {
+  const content = mkdtempSync(join(tmpdir(), 'politiezone-zone-'));
+  made.push(content);
+  writeFiles(content, { ...zone, ...files });
+  const env = { ...process.env, CONTENT_DIR: content, OUT_DIR: join(content, 'none') };
+  const { status, stdout, stderr } = spawnSync(process.execPath, [join(root, `tests/content/${command}.ts`), ...options], { cwd: root, env, encoding: 'utf8' });
+  return { status, output: stdout + stderr, last: stdout.trim().split('\n').at(-1) };
+}
+
+test('content without faults passes every rule, and says that built pages were not looked at', () => {
+  const { status, last, output } = run('main', {}, '--today=2026-11-23');
+  assert.match(last ?? '', /^\d+ passed, 0 failed$/, output);
+  assert.match(output, /geen gebouwde site/);
+  assert.equal(status, 0);
+});
+
+test('a fault fails the command, with its file, line, reason and how to mend it', () => {
+  const { status, last, output } = run('main', { [aPage]: `${zone[aPage]!}\nGelieve te wachten.\n` }, '--today=2026-11-23');
+  assert.match(last ?? '', /^\d+ passed, 1 failed$/);
+  assert.match(output, /lawaai\.mdx:\d+ {2}\[forbidden-words\]\n {2}wat: +“Gelieve”\n {2}waarom: .+\n {2}herstel: .+/);
+  assert.equal(status, 1);
+});
+
+test('advice never fails the command', () => {
+  const { status, output } = run('main', { [aPage]: `${zone[aPage]!}\n${'Wij helpen u en '.repeat(9)}wij komen.\n` }, '--today=2026-11-23');
+  assert.match(output, /Advies, long-sentences: \d+ keer/);
+  assert.equal(status, 0, output);
+});
+
+test('a page that nobody reread in time fails later', () => assert.match(run('main', {}, '--today=2127-01-01').output, /\[review-dates\]/));
+
+test('a built site that is named but not there is a mistake, not a pass', () => assert.equal(run('main', {}, '--dist=/nowhere').status, 2));
+
+test('a zone that has confirmed every fact may be published', () => {
+  const { status, last } = run('release', {});
+  assert.match(last ?? '', /^Elk feit is bevestigd/);
+  assert.equal(status, 0);
+});
+
+test('one fact the zone has not confirmed stops publication, and is named with its source and date', () => {
+  const { status, last, output } = run('release', { [aPoint]: zone[aPoint]!.replace('confirmed: true', 'confirmed: false') });
+  assert.match(output, /loket\.yaml \(1\)\n {2}\d+: value = https:\/\/.+\n {5}bron: .+, nagekeken op 2026-11-23/);
+  assert.match(last ?? '', /^Nog niet bevestigd: 1 \(bestanden: 1\)/);
+  assert.equal(status, 1);
+});
+
+test('a made-up address of the site stops publication too', () => {
+  assert.match(run('release', { 'zone.yaml': zone['zone.yaml']!.replace('zilverbeek.be', 'zilverbeek.example') }).output, /url = https:\/\/www\.zilverbeek\.example/);
+});

@@ -1,0 +1,143 @@
+// Another zone, invented from its first street to its last, gets its own site from the same src.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { posix } from 'node:path';
+import { after, describe, test } from 'node:test';
+import { addDays, localTime } from '#domain/hours.ts';
+import { finderOf } from './architecture/zone-words.ts';
+import { buildZone } from './zone/workshop.ts';
+
+const fixture = 'tests/fixtures/zone';
+const today = localTime(Date.now(), 'Europe/Brussels').date;
+const inTwoDays = (text: string) => text.replace('from: 2026-12-01', `from: ${addDays(today, 2)}`).replace('to: 2026-12-03', `to: ${addDays(today, 4)}`);
+/** As Notepad keeps a file: a mark in front, and two signs at the end of each line. */
+const ofWindows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
+
+const site = buildZone(fixture, {
+  'contact/stations/torenhuis.yaml': inTwoDays,
+  'contact/stations/avondpost.yaml': ofWindows,
+  'nl/pages/over-ons/korps.mdx': ofWindows,
+  'geo/neighbourhoods.geojson': (text) => ofWindows(text).slice(1),
+});
+const pages = site.files.filter((path) => path.endsWith('.html'));
+const htmlOf = (address: string) => site.read(posix.join(address.slice(1), 'index.html'));
+/** The words of a page as a reader sees them. */
+const wordsOf = (html: string) => html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/&nbsp;| /g, ' ').replace(/\s+/g, ' ');
+const hrefs = (html: string) => [...html.matchAll(/\shref="([^"]+)"/g)].map((m) => m[1]!);
+
+after(() => site.remove());
+
+describe('Een andere zone krijgt haar eigen site', () => {
+  test('de site van een verzonnen zone wordt gebouwd zonder iets aan src te veranderen', () => {
+    assert.ok(site.built, site.said);
+    for (const address of ['/', '/noodgeval/', '/melden/', '/contact/', '/contact/avondpost/', '/wijk/molenrak/', '/vragen/hulp/aangifte/', '/nieuws/', '/over-ons/korps/', '/privacy/', '/toegankelijkheid/', '/zoeken/']) assert.ok(pages.includes(posix.join(address.slice(1), 'index.html')), address);
+  });
+
+  test('geen woord van de echte zone staat in een bestand van de andere', () => {
+    const own = globSync('**/*.*', { cwd: fixture }).map((path) => readFileSync(posix.join(fixture, path), 'utf8')).join('\n');
+    const wordsIn = finderOf('content', (word) => own.includes(word));
+    assert.deepEqual(site.files.flatMap((path) => wordsIn(site.read(path)).map((word) => `${path}: ${word}`)), []);
+  });
+
+  test('een bestand dat op Windows bewaard is, geeft dezelfde pagina', () => {
+    assert.match(htmlOf('/over-ons/korps/'), /<h1>Ons korps<\/h1>/);
+    assert.match(wordsOf(htmlOf('/over-ons/korps/')), /Ons korps telt twaalf mensen\. Meer leest u op het loket/);
+    assert.match(htmlOf('/contact/avondpost/'), /<h1>Avondpost Molenrak<\/h1>/);
+  });
+
+  test('de eigen naam en het eigen adres staan op elke pagina', () => {
+    for (const path of pages) assert.match(site.read(path), /<title>[^<]*Zilverbeek<\/title>|<title>Politiezone Zilverbeek:/, path);
+    assert.match(site.read('sitemap.xml'), /<loc>https:\/\/www\.zilverbeek\.example\/<\/loc>/);
+    assert.match(site.read('robots.txt'), /https:\/\/www\.zilverbeek\.example\/sitemap\.xml/);
+  });
+
+  test('elke link op elke pagina komt uit op een pagina of bestand dat er is', () => {
+    const exists = (to: string) => to === '/' || site.files.includes(to.endsWith('/') ? `${to.slice(1)}index.html` : to.slice(1));
+    const dead = new Map<string, string[]>();
+    for (const path of pages) for (const to of new Set(hrefs(site.read(path)).map((href) => href.split(/[?#]/)[0]!))) if (to.startsWith('/') && !exists(to)) dead.set(to, [...(dead.get(to) ?? []), path]);
+    assert.deepEqual([...dead].map(([to, from]) => `${to} on ${from.length} pages, such as ${from[0]}`), []);
+  });
+});
+
+describe('Wie bellen wil, belt de eigen zone', () => {
+  test('de eigen nummers zijn te bellen vanaf elke pagina', () => {
+    for (const path of pages) for (const number of ['tel:112', 'tel:101', 'tel:+3218999901']) assert.ok(hrefs(site.read(path)).includes(number), `${number} in ${path}`);
+    assert.ok(hrefs(htmlOf('/contact/torenhuis/')).includes('tel:+3218999902'));
+    assert.ok(hrefs(htmlOf('/noodgeval/')).includes('sms:112'));
+  });
+
+  test('het eigen e-loket staat waar men aangifte doet', () => {
+    assert.ok(hrefs(htmlOf('/melden/')).includes('https://loket.zilverbeek.example'));
+  });
+
+  test('een adresboekkaart houdt naam, nummer en adres van het kantoor', () => {
+    for (const [id, name, phone, street] of [['torenhuis', 'Politiekantoor Torenhuis', '+3218999902', 'Zilverdreef 1'], ['avondpost', 'Avondpost Molenrak', '+3218999901', 'Molenrakdijk 24']] as const) {
+      const lines = site.read(`contact/${id}/contact.vcf`).split('\r\n').filter(Boolean);
+      const value = (property: string) => lines.find((line) => line.split(/[;:]/)[0] === property)?.replace(/^[^:]*:/, '');
+      assert.equal(lines[0], 'BEGIN:VCARD');
+      assert.equal(lines[1], 'VERSION:3.0');
+      assert.equal(lines.at(-1), 'END:VCARD');
+      assert.equal(value('FN'), name);
+      assert.equal(value('TEL'), phone);
+      assert.equal(value('ADR')?.split(';')[2], street);
+      assert.equal(value('ADR')?.split(';')[5], '9998');
+    }
+  });
+
+  test('een QR-code met diezelfde kaart is een tekening', () => {
+    assert.match(site.read('contact/torenhuis/qr.svg'), /^<svg [^>]*viewBox="0 0 \d+ \d+">.*<path [^>]*d="M[^"]{500,}/s);
+    assert.match(htmlOf('/contact/torenhuis/'), /<img src="\/contact\/torenhuis\/qr\.svg"/);
+  });
+});
+
+describe('De deur staat open wanneer de zone het zegt', () => {
+  const daysOf = (address: string) => [...htmlOf(address).matchAll(/<tr><th[^>]*><time datetime="([^"]+)">.*?<\/tr>/g)].map((m) => ({ date: m[1]!, text: wordsOf(m[0]!) }));
+
+  test('de gewone week staat er, met gesloten dagen', () => {
+    const words = wordsOf(htmlOf('/contact/torenhuis/'));
+    assert.match(words, /woensdag 9\.00 u\. tot 12\.00 u\. en 13\.00 u\. tot 19\.30 u\./);
+    assert.match(words, /donderdag gesloten/);
+    assert.match(words, /Bel aan bij de groene deur\. Gesloten op wettelijke feestdagen\./);
+    assert.match(words, /Voor een aangifte maakt u eerst een afspraak\./);
+  });
+
+  test('de volgende veertien dagen staan er, en de afwijkende dagen met hun reden', () => {
+    const days = daysOf('/contact/torenhuis/');
+    assert.deepEqual(days.map(({ date }) => date), Array.from({ length: 14 }, (_, i) => addDays(days[0]!.date, i)));
+    const other = days.filter(({ text }) => text.includes('Verbouwing van de toren'));
+    assert.deepEqual(other.map(({ date }) => date), [2, 3, 4].map((n) => addDays(today, n)));
+    for (const { text } of other) assert.match(text, /10\.00 u\. tot 11\.30 u\./);
+  });
+
+  test('een kantoor dat tot middernacht open is, sluit om 24 uur', () => {
+    assert.match(wordsOf(htmlOf('/contact/avondpost/')), /vrijdag 18\.00 u\. tot 24\.00 u\./);
+    assert.match(wordsOf(htmlOf('/contact/avondpost/')), /Ook open op feestdagen\./);
+  });
+});
+
+describe('Nieuws verschijnt en verdwijnt op zijn dag', () => {
+  test('een bericht van later staat nergens', () => {
+    assert.ok(!site.files.some((path) => path.includes('verre-toekomst')));
+    assert.deepEqual(site.files.filter((path) => /verre toekomst|verre-toekomst|2095/.test(site.read(path))), []);
+  });
+
+  test('een bericht dat voorbij is, staat in geen lijst maar houdt zijn adres', () => {
+    for (const address of ['/', '/nieuws/', '/wijk/torenwijk/']) assert.ok(!htmlOf(address).includes('kermis-voorbij'), address);
+    assert.ok(pages.includes('nieuws/kermis-voorbij/index.html'));
+    for (const address of ['/', '/nieuws/', '/wijk/torenwijk/']) assert.ok(htmlOf(address).includes('/nieuws/nieuwe-balie/'), address);
+  });
+});
+
+describe('De kaart is de kaart van de zone', () => {
+  test('elke wijk is een vlak dat naar haar pagina leidt', () => {
+    const shapes = [...htmlOf('/wijk/').matchAll(/<a href="(\/wijk\/[^"]+)" aria-label="([^"]+)">\s*<title>[^<]+<\/title>\s*<path d="(M[^"]+Z)"/g)];
+    assert.deepEqual(shapes.map((m) => m[1]).sort(), ['/wijk/kwikveld/', '/wijk/molenrak/', '/wijk/torenwijk/']);
+    assert.match(site.read('favicon.svg'), /<path d="M[^"]+Z"/);
+  });
+
+  test('elke wijk heeft haar straten; een straat in twee wijken krijgt een ster', () => {
+    assert.match(wordsOf(htmlOf('/wijk/molenrak/')), /Straten in Molenrak .*Molenrakdijk \*/);
+    assert.match(wordsOf(htmlOf('/wijk/kwikveld/')), /Beekoeverlaan Kwikveldpad/);
+    assert.ok(!htmlOf('/wijk/torenwijk/').includes('Oude Rakdreef'));
+  });
+});

@@ -9,6 +9,12 @@ import { readZoneUrl } from './src/build/zone-url.ts';
 // Another zone or another folder builds beside this one without touching its cache.
 const outDir = process.env.OUT_DIR ?? 'dist';
 
+/** Astro fixes the client's target at the newest JavaScript (core/build/vite-build-config.js in 7.3.5) and asks nobody. */
+const scriptsForOldPhones = {
+  name: 'scripts-for-old-phones',
+  configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2019' } } : undefined),
+};
+
 export default defineConfig({
   site: readZoneUrl(),
   outDir,
@@ -20,7 +26,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [mdx(), site()],
   vite: {
-    plugins: [tailwindcss()],
+    plugins: [tailwindcss(), scriptsForOldPhones],
     // Phones of 2019 see the site too: no cascade layers, no nesting, no media ranges in what is sent.
     css: { postcss: { plugins: [cascadeLayers()] } },
     build: {

@@ -5,6 +5,7 @@ export const nl = {
   emergency: 'Nood',
   urgent: 'Dringend politie',
   notUrgent: 'Niet dringend',
+  call: ': bel ',
   callLabel: (who: string, number: string) => `${who}: bel ${number}`,
   menu: 'Menu',
   search: 'Zoeken',

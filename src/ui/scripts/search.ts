@@ -57,7 +57,8 @@ async function run() {
     const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
     const { results } = await pagefind.search(query);
     const rows = await Promise.all(results.slice(0, 20).map(row));
-    list.replaceChildren(...rows);
+    list.textContent = '';
+    list.append(...rows);
     const found = words.found[Math.min(results.length, 2)]!;
     message.textContent = found.replace('%q', query).replace('%n', String(results.length)) + (results.length ? '' : `. ${words.none}`);
   } catch {

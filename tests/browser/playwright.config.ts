@@ -1,0 +1,38 @@
+// The browser tests: the built site behind its own server, one Chromium, no second chances.
+import { defineConfig } from '@playwright/test';
+import { chromiumPath } from './chromium.ts';
+import { dist, root } from './site.ts';
+
+const port = Number(process.env.TEST_PORT ?? 4599);
+process.env.CHROMIUM_PATH = chromiumPath(); // for the workers, which read this file again
+
+export default defineConfig({
+  testDir: '.',
+  testMatch: '*.spec.ts',
+  outputDir: '../../artifacts/playwright',
+  reporter: [['list'], ['json', { outputFile: '../../artifacts/playwright.json' }]],
+  fullyParallel: true,
+  forbidOnly: true,
+  workers: 2,
+  retries: 0,
+  timeout: 30_000,
+  use: {
+    baseURL: `http://localhost:${port}`,
+    browserName: 'chromium',
+    locale: 'nl-BE',
+    screenshot: 'only-on-failure',
+    contextOptions: { reducedMotion: 'reduce' }, // no page waits for the fade to the next one
+    launchOptions: {
+      executablePath: process.env.CHROMIUM_PATH,
+      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
+    },
+  },
+  webServer: {
+    command: `"${process.execPath}" src/server/main.ts`,
+    cwd: root,
+    env: { ...(process.env as Record<string, string>), PORT: String(port), DIST: dist },
+    url: `http://localhost:${port}/`,
+    reuseExistingServer: false,
+    gracefulShutdown: { signal: 'SIGTERM', timeout: 6_000 },
+  },
+});

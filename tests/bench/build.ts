@@ -1,0 +1,54 @@
+// How long the site takes to build from nothing, and how much memory that takes.
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync } from 'node:fs';
+import { glob, mkdtemp, readFile, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+
+/** A site to build: the real one, or one with generated pages. */
+export interface Source {
+  name: string;
+  /** the folder that holds its astro.config.mjs; built into its own dist/ */
+  root: string;
+}
+
+export interface BuildTime {
+  name: string;
+  pages: number;
+  seconds: number;
+  /** of processor time, all cores together; steadier than `seconds` on a machine others use too */
+  cpuSeconds: number;
+  /** of the largest process, in megabytes (10⁶ bytes) */
+  peakMemory: number;
+}
+
+/** Builds with the content cache cleared; throws with the builder's last words when the build fails. */
+export async function measureBuild({ name, root }: Source): Promise<BuildTime> {
+  const folder = await mkdtemp(join(tmpdir(), 'bench-'));
+  const usage = join(folder, 'usage');
+  const [command, ...args] = watched(usage, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force']);
+  try {
+    const start = performance.now();
+    const child = spawn(command, args, { cwd: root, env: { ...process.env, OUT_DIR: join(root, 'dist'), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
+    let said = '';
+    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+    const [code] = await once(child, 'close');
+    const seconds = (performance.now() - start) / 1_000;
+    if (code !== 0) throw new Error(`The build of ${name} failed:\n${said.trimEnd().split('\n').slice(-15).join('\n')}`);
+    const pages = await Array.fromAsync(glob('**/*.html', { cwd: join(root, 'dist') }));
+    const [kibibytes = NaN, user = NaN, system = NaN] = (await readFile(usage, 'utf8')).trim().split(' ').map(Number);
+    return { name, pages: pages.length, seconds, cpuSeconds: user + system, peakMemory: (kibibytes * 1_024) / 1e6 };
+  } finally {
+    await rm(folder, { recursive: true });
+  }
+}
+
+/** A command that writes peak memory (KiB), user and system seconds to `file`: GNU time, which sees child processes too, else Node's own count. */
+function watched(file: string, script: string[]): [string, ...string[]] {
+  const time = '/usr/bin/time';
+  if (process.platform === 'linux' && existsSync(time)) return [time, '--quiet', '-f', '%M %U %S', '-o', file, process.execPath, ...script];
+  const count = `const { maxRSS, userCPUTime, systemCPUTime } = process.resourceUsage();
+    process.getBuiltinModule('fs').writeFileSync(${JSON.stringify(file)}, [maxRSS, userCPUTime / 1e6, systemCPUTime / 1e6].join(' '));`;
+  return [process.execPath, `--import=data:text/javascript,${encodeURIComponent(`process.on('exit', () => { ${count} })`)}`, ...script];
+}

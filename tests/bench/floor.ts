@@ -1,0 +1,25 @@
+// The floor: a nearly empty page from this machine, in this run, so that a slow machine is not taken for a slow site.
+import { once } from 'node:events';
+import { createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { brotliCompressSync } from 'node:zlib';
+import type { Site } from './site.ts';
+
+const page = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>Bijna leeg</title><meta name="description" content="Een bijna lege bladzijde."><link rel="icon" href="data:,"><style>body{font:1rem/1.5 sans-serif;margin:1rem}</style></head>
+<body><main><h1>Bijna leeg</h1><p>Een kop en een zin, en verder niets.</p></main></body></html>`;
+
+export async function startFloor(): Promise<Site> {
+  const body = brotliCompressSync(page);
+  const server = createServer((asked, answer) => {
+    if (asked.url !== '/') return void answer.writeHead(404).end();
+    answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'content-length': body.length }).end(body);
+  }).listen(0, '127.0.0.1');
+  await once(server, 'listening');
+  const stop = async () => {
+    server.close();
+    server.closeAllConnections();
+    await once(server, 'close');
+  };
+  return { base: `http://localhost:${(server.address() as AddressInfo).port}`, stop };
+}

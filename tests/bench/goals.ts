@@ -1,0 +1,73 @@
+// The goals of the project, each with the row of the table of measures it comes from, and the figures it is held against.
+import type { BuildTime } from './build.ts';
+import type { PageBytes, Weight } from './bytes.ts';
+import type { PageSpeed, Speed, Way } from './lighthouse.ts';
+
+export interface Results {
+  builds: BuildTime[];
+  bytes: PageBytes[];
+  speed: PageSpeed[];
+  /** a nearly empty page, measured in the same run */
+  floor?: PageSpeed;
+}
+
+/** How many decimals a unit is shown, and judged, with. */
+export const decimals = { kB: 2, requests: 0, s: 2, ms: 0, shift: 3, points: 0 } as const;
+
+export interface Figure {
+  /** the template, or the site, it was measured on */
+  where: string;
+  value: number;
+  /** measured on a machine that never was fast enough */
+  slowMachine?: boolean;
+}
+
+export interface Goal {
+  row: number;
+  what: string;
+  unit: keyof typeof decimals;
+  bound: 'at most' | 'at least';
+  goal: number;
+  /** the goal is this much above the floor of the same run, when that is milder */
+  overFloor?: { margin: number; floor: (floor: PageSpeed) => number };
+  figures: (results: Results) => Figure[];
+}
+
+type OfPage = (page: PageBytes) => number;
+const kB = (pick: (weight: Weight) => number): OfPage => (page) => pick(page.scrolled) / 1_000;
+const pages = (which: (page: PageBytes) => boolean, figure: OfPage) => (results: Results): Figure[] =>
+  results.bytes.filter(which).map((page) => ({ where: page.template, value: figure(page) }));
+const isHome = ({ template }: PageBytes) => template === 'home';
+const isContent = ({ kind }: PageBytes) => kind === 'content';
+const isWords = (page: PageBytes) => isContent(page) && !isHome(page) && page.photos === 0;
+
+const timings = (way: Way, figure: (speed: Speed) => number) => ({ speed }: Results): Figure[] =>
+  speed.map((page) => ({ where: page.template, value: figure(page.by[way]), slowMachine: page.by[way].slowMachine }));
+const scores = (which: 'simulated' | 'dark') => ({ speed }: Results): Figure[] =>
+  speed.flatMap((page) => Object.entries(page.by[which].scores).map(([category, value]) => ({ where: `${page.template}, ${category}`, value })));
+const lcp = (speed: Speed) => speed.lcp / 1_000;
+const tbt = (speed: Speed) => speed.tbt;
+const cls = (speed: Speed) => speed.cls;
+const most = { bound: 'at most' } as const;
+
+export const goals: Goal[] = [
+  { row: 1, what: 'home: HTML + CSS', unit: 'kB', ...most, goal: 12, figures: pages(isHome, kB((w) => w.html + w.css)) },
+  { row: 1, what: 'home: CSS outside the HTML', unit: 'kB', ...most, goal: 0, figures: pages(isHome, kB((w) => w.css)) },
+  { row: 2, what: 'page without photos: all bytes', unit: 'kB', ...most, goal: 20, figures: pages(isWords, kB((w) => w.total)) },
+  { row: 2, what: 'page without photos: requests', unit: 'requests', ...most, goal: 4, figures: pages(isWords, (page) => page.scrolled.requests) },
+  { row: 2, what: 'page without photos: web fonts', unit: 'kB', ...most, goal: 0, figures: pages(isWords, kB((w) => w.font)) },
+  { row: 3, what: 'home with pictures, 360 px, DPR 2', unit: 'kB', ...most, goal: 80, figures: pages(isHome, kB((w) => w.total)) },
+  { row: 4, what: 'content: script files before a touch', unit: 'kB', ...most, goal: 0, figures: pages(isContent, kB((w) => w.js)) },
+  { row: 4, what: 'content: inline script', unit: 'kB', ...most, goal: 1, figures: pages(isContent, (page) => page.inline.script / 1_000) },
+  { row: 6, what: 'LCP, simulated', unit: 's', ...most, goal: 0.9, overFloor: { margin: 0.15, floor: (floor) => lcp(floor.by.simulated) }, figures: timings('simulated', lcp) },
+  { row: 7, what: 'LCP, real throttling, CPU ÷4', unit: 's', ...most, goal: 1, figures: timings('cpu4', lcp) },
+  { row: 7, what: 'LCP, real throttling, CPU ÷10', unit: 's', ...most, goal: 1.4, figures: timings('cpu10', lcp) },
+  { row: 8, what: 'TBT, simulated', unit: 'ms', ...most, goal: 0, figures: timings('simulated', tbt) },
+  { row: 8, what: 'TBT, real throttling, CPU ÷4', unit: 'ms', ...most, goal: 0, figures: timings('cpu4', tbt) },
+  { row: 8, what: 'TBT, real throttling, CPU ÷10', unit: 'ms', ...most, goal: 0, figures: timings('cpu10', tbt) },
+  { row: 8, what: 'CLS, simulated', unit: 'shift', ...most, goal: 0, figures: timings('simulated', cls) },
+  { row: 8, what: 'CLS, real throttling, CPU ÷10', unit: 'shift', ...most, goal: 0, figures: timings('cpu10', cls) },
+  { row: 10, what: 'Lighthouse, four categories, light', unit: 'points', bound: 'at least', goal: 100, figures: scores('simulated') },
+  { row: 10, what: 'Lighthouse, four categories, dark', unit: 'points', bound: 'at least', goal: 100, figures: scores('dark') },
+  { row: 13, what: 'build of the real site', unit: 's', ...most, goal: 12, figures: ({ builds }) => builds.filter(({ name }) => name === 'real').map(({ name, seconds }) => ({ where: name, value: seconds })) },
+];

@@ -1,0 +1,42 @@
+// The machine and the version the figures belong to; figures of two machines may not be compared.
+import { existsSync, readFileSync } from 'node:fs';
+import { cpus, loadavg, platform, release, totalmem } from 'node:os';
+import { join } from 'node:path';
+import { chromiumVersion } from './chromium.ts';
+
+export interface Machine {
+  cpus: number;
+  model: string;
+  memory: string;
+  system: string;
+  node: string;
+  chromium: string;
+  /** at the start: well above 0 means the machine was not ours alone */
+  load: number;
+}
+
+export function machine(): Machine {
+  const cores = cpus();
+  return {
+    cpus: cores.length,
+    model: cores[0]?.model.trim() ?? 'unknown',
+    memory: `${Math.round(totalmem() / 2 ** 30)} GiB`,
+    system: `${platform()} ${release()}`,
+    node: process.version,
+    chromium: chromiumVersion(),
+    load: load(),
+  };
+}
+
+/** The mean number of busy processes in the last minute. */
+export const load = () => loadavg()[0] ?? 0;
+
+/** The commit that is checked out, read from git's own files; undefined before the first commit or outside a clone. */
+export function commit(root: string): string | undefined {
+  const read = (path: string) => (existsSync(join(root, '.git', path)) ? readFileSync(join(root, '.git', path), 'utf8').trim() : '');
+  const head = read('HEAD');
+  const branch = /^ref: (.+)$/.exec(head)?.[1];
+  if (!branch) return head || process.env.GITHUB_SHA;
+  const packed = read('packed-refs').split('\n').find((line) => line.endsWith(` ${branch}`));
+  return read(branch) || packed?.split(' ')[0];
+}

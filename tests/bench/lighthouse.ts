@@ -58,7 +58,7 @@ export async function measureSpeed(base: string, { name, address }: Pick<Page, '
 /** A sentence for each way in which not one run succeeded, so that an empty figure is never taken for a good one. */
 export function failures({ template, by }: PageSpeed): string[] {
   const empty = Object.entries(by).filter(([, { kept }]) => kept.length === 0);
-  return empty.map(([way, { faults }]) => `${template}, ${way}: no run succeeded: ${faults.join('; ')}`);
+  return empty.map(([way, { faults }]) => `${template}, ${way}: no run of ${faults.length} succeeded: ${[...new Set(faults)].join('; ')}`);
 }
 
 async function measure(url: string, { scheme, flags, runs }: Throttling, asked: number): Promise<Speed> {

@@ -8,7 +8,7 @@ import { startFloor } from './floor.ts';
 import { failures, measureSpeed } from './lighthouse.ts';
 import { commit, load, machine } from './machine.ts';
 import { type Report, sayReport, writeReport } from './report.ts';
-import { startSite } from './site.ts';
+import { type OwnSite, startSite } from './site.ts';
 import { findPages, type Page, templates } from './templates.ts';
 
 const root = resolve(import.meta.dirname, '../..');
@@ -40,7 +40,7 @@ async function visit(): Promise<void> {
     report.faults.push(...pages.filter(({ status }) => status !== 200).map(({ name, address, status }) => `${name}: ${address} answers ${status}, not measured`));
     const there = pages.filter(({ status }) => status === 200);
     if (options.only.includes('bytes')) await weigh(site.base, there);
-    if (options.only.includes('lighthouse')) await time(site.base, there.filter(({ timed }) => timed));
+    if (options.only.includes('lighthouse')) await time(site, there.filter(({ timed }) => timed));
   } finally {
     await site.stop();
   }
@@ -52,17 +52,19 @@ async function weigh(base: string, pages: Page[]): Promise<void> {
   report.faults.push(...report.bytes.flatMap(({ template, unpacked }) => unpacked.map((address) => `${template}: ${address} came without brotli`)));
 }
 
-async function time(base: string, pages: Page[]): Promise<void> {
+async function time(site: OwnSite, pages: Page[]): Promise<void> {
   const floor = await startFloor();
   try {
     say('lighthouse: floor');
     report.floor = await measureSpeed(floor.base, { name: 'floor', address: '/' }, options.runs);
     for (const page of pages) {
       say(`lighthouse: ${page.name}`);
-      const speed = await measureSpeed(base, page, options.runs);
+      const speed = await measureSpeed(site.base, page, options.runs);
       report.speed.push(speed);
       report.faults.push(...failures(speed));
       writeReport(report, root);
+      const fault = site.fault();
+      if (fault) return void report.faults.push(fault);
     }
   } finally {
     await floor.stop();

@@ -56,7 +56,7 @@ function bytesTable({ bytes }: Results): string {
 }
 
 function speedTable({ speed, floor, options }: Report): string {
-  const timing = ({ lcp, tbt, cls }: Speed) => [seconds(lcp), tbt.toFixed(0), cls.toFixed(3)];
+  const timing = ({ kept, lcp, tbt, cls }: Speed) => (kept.length > 0 ? [seconds(lcp), tbt.toFixed(0), cls.toFixed(3)] : ['—', '—', '—']);
   const scores = (which: Speed) => Object.values(which.scores).join('/');
   const rows = [...(floor ? [floor] : []), ...speed].map((page) => {
     const { simulated, cpu4, cpu10, dark } = page.by;

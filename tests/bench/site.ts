@@ -11,10 +11,15 @@ export interface Site {
   stop: () => Promise<void>;
 }
 
+export interface OwnSite extends Site {
+  /** why the server is no longer there, should it have stopped by itself */
+  fault: () => string | undefined;
+}
+
 const patience = 30_000;
 
 /** Starts the server over `dist/` and waits for its own word that it is ready; throws with its words when it dies. */
-export async function startSite(root: string): Promise<Site> {
+export async function startSite(root: string): Promise<OwnSite> {
   if (!existsSync(join(root, 'dist/index.html'))) throw new Error('There is no dist/ to measure: run npm run build first.');
   const child = spawn(process.execPath, ['src/server/main.ts'], {
     cwd: root,
@@ -39,7 +44,11 @@ export async function startSite(root: string): Promise<Site> {
     }
   });
   const base = await Promise.race([ready, gone.then(() => undefined), after(patience)]);
-  if (base) return { base, stop };
+  const fault = () => {
+    const end = child.signalCode ?? child.exitCode;
+    return end === null ? undefined : `The server stopped by itself (${end}). It said:\n${said}`;
+  };
+  if (base) return { base, stop, fault };
   await stop();
   throw new Error(`The server stopped, or was not ready within ${patience / 1_000} s. It said:\n${said}`);
 }

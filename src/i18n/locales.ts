@@ -1,10 +1,32 @@
-// The languages of the site: one line each. Dutch is the source.
+// The languages of the site: one line each. Dutch is the source and stands at the root; the others under their own folder.
+import { en } from './en.ts';
+import { fr } from './fr.ts';
 import { nl } from './nl.ts';
 
 export type Strings = typeof nl;
 
+interface Language {
+  tag: string;
+  name: string;
+  strings: Strings;
+}
+
 export const locales = {
   nl: { tag: 'nl-BE', name: 'Nederlands', strings: nl },
-} satisfies Record<string, { tag: string; name: string; strings: Strings }>;
+  fr: { tag: 'fr-BE', name: 'Français', strings: fr },
+  en: { tag: 'en-GB', name: 'English', strings: en },
+} satisfies Record<string, Language>;
+
+/** The language the zone writes in; the others are translations of it. */
+export const source = 'nl';
 
 export type Locale = keyof typeof locales;
+
+/** The language of a page by its address: `/fr/contact/` is French, everything without such a folder is Dutch. */
+export function localeOf(path: string): Locale {
+  const first = path.split('/')[1] ?? '';
+  return Object.hasOwn(locales, first) ? (first as Locale) : 'nl';
+}
+
+/** The interface words for the page at `path`. */
+export const stringsFor = (path: string): Strings => locales[localeOf(path)].strings;

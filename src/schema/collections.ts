@@ -1,7 +1,11 @@
 // The register of content: which folder holds what, and by which schema. The build, the checks and the editor read it.
 import type { z } from 'astro/zod';
 import { neighbourhood, point, station } from './contact.ts';
+import { easyRead, translatedHomes, translations } from './languages.ts';
 import { home, news, pages, questions, rubrics } from './pages.ts';
+import { redirects } from './redirects.ts';
+import { searchWords } from './search.ts';
+import { whoDoesWhat } from './who-does-what.ts';
 import { figure, zone } from './zone.ts';
 
 /** The folder with all content; another zone names its own by the environment variable CONTENT_DIR. */
@@ -27,6 +31,12 @@ export const collections = {
   rubrics: { base: 'nl/rubrieken', pattern: '*.yaml', schema: rubrics },
   questions: { base: 'nl/vragen', pattern: '*/*.mdx', schema: questions },
   news: { base: 'nl/nieuws', pattern: '*.mdx', schema: news },
+  easyRead: { base: 'nl/eenvoudig', pattern: '*.mdx', schema: easyRead },
+  whoDoesWhat: { base: 'nl', pattern: 'wie-doet-wat.yaml', schema: whoDoesWhat },
+  redirects: { base: '.', pattern: 'redirects.yaml', schema: redirects },
+  searchWords: { base: '.', pattern: 'zoeken.yaml', schema: searchWords },
+  translatedHomes: { base: '.', pattern: '!(nl)/index.mdx', schema: translatedHomes },
+  translations: { base: '.', pattern: '!(nl)/pages/*.mdx', schema: translations },
 } as const satisfies Record<string, Collection>;
 
 export type CollectionName = keyof typeof collections;

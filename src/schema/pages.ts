@@ -1,29 +1,32 @@
 // Words: pages, questions with their rubrics, news.
 import { z } from 'astro/zod';
 import { day, field, line, refTo, words } from './fields.ts';
+import { signLanguage } from './sign-language.ts';
 
 const address = z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'een adres van deze site, zoals /contact/');
-const page = (sentence: string, example: string) => field(address, sentence, example);
-const short = field(z.array(line(100, 'Eén regel, werkwoord eerst.', 'Doe aangifte bij de politie.')).max(4), 'In het kort: hoogstens vier regels.', ['Doe aangifte bij de politie.']);
+export const pageAddress = (sentence: string, example: string) => field(address, sentence, example);
+export const shortLines = field(z.array(line(100, 'Eén regel, werkwoord eerst.', 'Doe aangifte bij de politie.')).max(4), 'In het kort: hoogstens vier regels.', ['Doe aangifte bij de politie.']);
 
 const action = z
   .strictObject({
     label: line(40, 'Wat op de knop staat, werkwoord eerst.', 'Zoek een kantoor'),
-    to: page('Het adres waar de knop heen gaat.', '/contact/').optional(),
+    to: pageAddress('Het adres waar de knop heen gaat.', '/contact/').optional(),
     contact: refTo('points', 'Of een contactgegeven.', 'algemeen').optional(),
   })
   .refine((a) => Boolean(a.to) !== Boolean(a.contact), { path: ['to'], message: '`to` of `contact`, en niet allebei' });
 
 export const pages = z.strictObject({
   ...words,
+  signLanguage: field(signLanguage.optional(), 'Een video in Vlaamse Gebarentaal van deze bladzijde.', undefined),
   menu: line(24, 'Een korte titel voor het menu.', 'Noodgeval').optional(),
   order: field(z.number().int(), 'Plaats tussen de bladzijden ernaast.', 10).default(100),
-  short: short.default([]),
+  short: shortLines.default([]),
 });
 
 export const questions = z.strictObject({
   ...words,
-  short: short.min(2),
+  signLanguage: field(signLanguage.optional(), 'Een video in Vlaamse Gebarentaal van deze vraag.', undefined),
+  short: shortLines.min(2),
   action: field(action, 'De ene knop die telt.', { label: 'Zoek een kantoor', to: '/contact/' }),
   danger: line(240, 'Wat eerst moet bij gevaar.', 'Bent u in gevaar? Bel nu het noodnummer.').optional(),
   where: line(240, 'Waar men terechtkan.', 'In elk commissariaat, op afspraak.').optional(),
@@ -36,7 +39,7 @@ export const questions = z.strictObject({
         who: line(60, 'Wie men nog verwittigt.', 'Uw bank'),
         why: line(160, 'Waarom.', 'blokkeer uw kaarten'),
         contact: refTo('points', 'Het contactgegeven.', 'card-stop').optional(),
-        page: page('Of een bladzijde van deze site.', '/vragen/papieren/doc-stop/').optional(),
+        page: pageAddress('Of een bladzijde van deze site.', '/vragen/papieren/doc-stop/').optional(),
       }),
     ).default([]),
     'Wie men nog verwittigt.',
@@ -67,20 +70,22 @@ export const news = z.strictObject({
   neighbourhoods: field(z.array(refTo('neighbourhoods', 'Een wijk.', 'centrum')).default([]), 'Over welke wijken het gaat.', ['centrum']),
 });
 
+export const taskTiles = field(
+  z.array(
+    z.strictObject({
+      label: line(26, 'Wat men komt doen, werkwoord eerst.', 'Doe een melding'),
+      line: line(44, 'Eén regel uitleg.', 'Hinder, vraag of tip'),
+      to: pageAddress('Waar de tegel heen gaat.', '/melden/'),
+      icon: line(40, 'De naam van een pictogram van Lucide.', 'megaphone'),
+    }),
+  ).length(6),
+  'De zes tegels op de startpagina, in volgorde.',
+  [],
+);
+
 export const home = z.strictObject({
   ...words,
-  tasks: field(
-    z.array(
-      z.strictObject({
-        label: line(26, 'Wat men komt doen, werkwoord eerst.', 'Doe een melding'),
-        line: line(44, 'Eén regel uitleg.', 'Hinder, vraag of tip'),
-        to: page('Waar de tegel heen gaat.', '/melden/'),
-        icon: line(40, 'De naam van een pictogram van Lucide.', 'megaphone'),
-      }),
-    ).length(6),
-    'De zes tegels op de startpagina, in volgorde.',
-    [],
-  ),
+  tasks: taskTiles,
   questions: field(z.array(refTo('questions', 'Een vraag.', 'papieren/rijbewijs-verloren')).min(3), 'De meest gestelde vragen.', []),
   figure: refTo('figures', 'Het cijfer op de startpagina.', 'fietsdiefstal'),
 });

@@ -23,6 +23,15 @@ export const zone = z.strictObject({
   eloket: refTo('points', 'Het e-loket.', 'police-on-web').default('police-on-web'),
   headOffice: refTo('stations', 'Het hoofdkantoor.', 'hoofdcommissariaat'),
   officer: refTo('questions', 'De vraag die uitlegt wat de buurtinspecteur doet; op elke wijkbladzijde staat er een link naar.', 'buurt/buurtinspecteur').optional(),
+  security: field(
+    z.strictObject({
+      contact: refTo('points', 'Waar iemand een zwakke plek in deze site meldt: telefoon, e-mail of website.', 'algemeen'),
+      policy: field(z.url({ protocol: /^https$/, error: 'een webadres dat met https:// begint' }), 'De bladzijde met de afspraken voor wie meldt.', 'https://www.voorbeeld.be/beveiliging/').optional(),
+    }),
+    'Voor /.well-known/security.txt; zonder dit veld staat daar het algemene nummer.',
+    { contact: 'algemeen' },
+  ).optional(),
+  quickExit: refTo('points', 'De neutrale website waar de knop om snel weg te gaan naartoe leidt.', 'snel-weg').optional(),
   motto: line(80, 'De leuze.', 'Uw politie, altijd nabij').optional(),
   owners: field(z.array(line(60, 'Een dienst die bladzijden bewaakt.', 'Communicatie')).min(1), 'De diensten die bladzijden bewaken.', ['Communicatie']),
   accessibility: fact({

@@ -29,6 +29,7 @@ export default defineConfig({
     plugins: [tailwindcss(), scriptsForOldPhones],
     // Phones of 2019 see the site too: no cascade layers, no nesting, no media ranges in what is sent.
     css: { postcss: { plugins: [cascadeLayers()] } },
+    worker: { format: 'es' },
     build: {
       cssMinify: 'lightningcss',
       cssTarget: ['safari13', 'chrome80', 'firefox78'],

@@ -17,4 +17,9 @@ export const collections = {
   rubrics: load(register.rubrics),
   questions: load(register.questions),
   news: load(register.news),
+  easyRead: load(register.easyRead),
+  whoDoesWhat: load(register.whoDoesWhat),
+  searchWords: load(register.searchWords),
+  translatedHomes: load(register.translatedHomes),
+  translations: load(register.translations),
 };

@@ -1,10 +1,11 @@
-// What happens around Astro: content is held against its schemas before, and the pages are indexed, sealed with headers and compressed after.
+// What happens around Astro: content is held against its schemas before, and the pages are indexed, given their redirects and headers, and compressed after.
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compressFolder } from './compress.ts';
 import { sayFault } from './content/fault.ts';
 import { validateContent } from './content/validate.ts';
 import { writeHeaders } from './headers.ts';
+import { writeRedirects } from './redirects.ts';
 import { indexPages } from './search-index.ts';
 import { contentDir } from '#schema/collections.ts';
 
@@ -28,6 +29,7 @@ export default function site(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         await indexPages(root);
+        await writeRedirects(root, contentDir);
         const { warnings } = await writeHeaders(root);
         for (const warning of warnings) logger.warn(warning);
         await compressFolder(root);

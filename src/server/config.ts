@@ -15,6 +15,9 @@ export type ConfigResult = { ok: true; config: Config } | { ok: false; faults: s
 /** The file that the last step of the build writes: without it there is no finished site. */
 export const policyFile = join('.deploy', 'headers.json');
 
+/** The old addresses and where they lead; a build from before there were any has none. */
+export const redirectsFile = join('.deploy', 'redirects.json');
+
 /** Reads PORT, HOST and DIST (all optional). Never throws; the faults are whole sentences for the person at the keyboard. */
 export function readConfig(env: Record<string, string | undefined>): ConfigResult {
   const faults: string[] = [];

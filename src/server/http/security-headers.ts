@@ -47,10 +47,12 @@ export function contentSecurityPolicy(pageClass: PageClass, { script, style }: I
   const search = pageClass === 'search';
   return [
     "default-src 'none'",
-    directive('script-src', [...(search ? ["'self'", "'wasm-unsafe-eval'"] : []), ...quoted(script)]),
+    // Inline code by its hash only; files from this site only, for search on the first touch (decision 0008).
+    directive('script-src', [...(script.length || search ? ["'self'"] : []), ...(search ? ["'wasm-unsafe-eval'"] : []), ...quoted(script)]),
     directive('style-src', quoted(style)),
     "img-src 'self'",
-    ...(search ? ["connect-src 'self'", "worker-src 'self'"] : []),
+    "connect-src 'self'",
+    ...(search ? ["worker-src 'self'"] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -13,6 +13,17 @@ test('a folder without its slash sends the visitor on, to this site and nowhere 
   }
 });
 
+test('an address of the former site sends the visitor on, and a file that exists comes first', async () => {
+  for (const [url, to, status] of [['/oud/contact', '/contact/', 301], ['/oud/contact/?van=brief', '/contact/', 301], ['/oud/iets/diepers', '/', 302]] as const)
+    for (const method of ['GET', 'HEAD'] as const) {
+      const answer = await ask(url, {}, method);
+      assert.equal(answer.statusCode, status, url);
+      assert.equal(answer.headers.location, to);
+    }
+  assert.equal((await ask('/cijfers.txt')).statusCode, 200);
+  for (const url of ['/oude', '/oud', '//oud/contact', '/oud%2fcontact']) assert.equal((await ask(url)).statusCode, 404, url);
+});
+
 test('a missing page, a folder without page, a hidden file and a twin all answer with the page that says so', async () => {
   const urls = ['/niets', '/leeg/', '/contact/niets', '/.env', '/.deploy/headers.json', '/.deploy/', '/.deploy', '/%2edeploy/headers.json', '/.well-known', '/.well-known/.verborgen', '/.well-known/../.env', '/_headers', '/index.html.br', '/index.html.gz', '/.git/config'];
   for (const url of urls) {

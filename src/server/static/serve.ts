@@ -1,10 +1,11 @@
 // The built site over HTTP: files, their headers, and a decent answer to everything that is not a file.
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { STATUS_CODES } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
-import { policyFile } from '../config.ts';
+import { inOrder, redirectFor, statusOf, type Redirect } from '#domain/redirects.ts';
+import { policyFile, redirectsFile } from '../config.ts';
 import { askAgain, cacheControlFor } from '../http/cache-control.ts';
 import { answerExpectation, answerUnreadable } from '../http/malformed.ts';
 import { classOf, securityHeaders, type PageClass, type SitePolicy } from '../http/security-headers.ts';
@@ -35,6 +36,12 @@ function bare(reply: FastifyReply, status: number): FastifyReply {
   return reply.code(status).type('text/plain; charset=utf-8').header('cache-control', askAgain).send(STATUS_CODES[status]);
 }
 
+/** The redirects the build wrote; a folder without any sends nobody on. */
+function readRedirects(root: string): Redirect[] {
+  const path = join(root, redirectsFile);
+  return existsSync(path) ? inOrder(JSON.parse(readFileSync(path, 'utf8')) as Redirect[]) : [];
+}
+
 function addFiles(app: FastifyInstance, root: string): void {
   app.register(fastifyStatic, {
     root,
@@ -56,6 +63,7 @@ function addFiles(app: FastifyInstance, root: string): void {
  */
 export function createSite({ root }: SiteOptions): FastifyInstance {
   const policy = JSON.parse(readFileSync(join(root, policyFile), 'utf8')) as SitePolicy;
+  const redirects = readRedirects(root);
   const notFound = notFoundPage(root);
   const setHeaders = secure(policy);
   const always = securityHeaders('page', policy.hashes.page, { https: false });
@@ -79,7 +87,11 @@ export function createSite({ root }: SiteOptions): FastifyInstance {
     if (request.is404 && !isRead(method)) return bare(reply.header('allow', 'GET, HEAD'), 405);
     mendConditions(raw.headers);
   });
-  app.setNotFoundHandler((request, reply) => refuse(request, reply, 404));
+  app.setNotFoundHandler((request, reply) => {
+    const redirect = redirectFor(pathOf(request), redirects);
+    if (redirect) return setHeaders(request, reply, 'page').header('cache-control', askAgain).redirect(redirect.to, statusOf(redirect));
+    return refuse(request, reply, 404);
+  });
   app.setErrorHandler((error: FastifyError & { headers?: Record<string, string> }, request, reply) => {
     const status = error.statusCode ?? 500;
     if (status === 416 && asksForMoreThanAll(request.headers.range)) {

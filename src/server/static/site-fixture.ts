@@ -18,6 +18,12 @@ export const home = `<!doctype html><title>Thuis</title>${'<p>Bel 101 als u nu p
 export const missing = `<!doctype html><title>Niet gevonden</title>${'<p>Deze pagina bestaat niet.</p>'.repeat(20)}`;
 const policy = { searchPaths: ['/zoeken/'], hashes: { page: { script: [], style: ['sha256-p='] }, search: { script: [], style: ['sha256-p=', 'sha256-z='] } } };
 
+const redirects = [
+  { from: '/oud/*', to: '/', permanent: false },
+  { from: '/oud/contact', to: '/contact/', permanent: true },
+  { from: '/cijfers.txt', to: '/', permanent: true },
+];
+
 const files: Record<string, string | Buffer> = {
   'dist/index.html': home,
   'dist/index.html.br': brotliCompressSync(home),
@@ -36,6 +42,7 @@ const files: Record<string, string | Buffer> = {
   'dist/_headers': secret,
   'dist/.env': secret,
   'dist/.deploy/headers.json': JSON.stringify(policy),
+  'dist/.deploy/redirects.json': JSON.stringify(redirects),
   'dist/.well-known/security.txt': 'Contact: mailto:x@example.org',
   'dist/.well-known/.verborgen': secret,
   'geheim.txt': secret,

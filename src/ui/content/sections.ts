@@ -12,6 +12,7 @@ const menu = [
 ];
 
 const small = [
+  { to: '/wie-doet-wat/', title: 'Wie doet wat?' },
   { to: '/cijfers/', title: 'Cijfers' },
   { to: '/toegankelijkheid/', title: 'Toegankelijkheid' },
   { to: '/privacy/', title: 'Privacy' },
@@ -20,7 +21,7 @@ const small = [
 ];
 
 /** Sections with a template of their own, which every zone has. */
-const always = new Set(['/vragen/', '/nieuws/', '/sitemap/']);
+const always = new Set(['/vragen/', '/nieuws/', '/wie-doet-wat/', '/sitemap/']);
 
 async function existing(links: { to: string; title: string }[]) {
   const written = new Set((await getCollection('pages')).map(({ id }) => `/${id}/`));

@@ -1,7 +1,9 @@
 // Every public address with its title: one list for the site map, its XML, the A–Z and the tests.
 import { getCollection } from 'astro:content';
+import { locales, source, type Locale } from '#i18n/locales.ts';
 import { nl } from '#i18n/nl.ts';
 import { getNeighbourhoods, getNews, getRubrics, getStations, questionUrl } from './facts.ts';
+import { homeIn, pagesIn } from './languages.ts';
 
 export interface Place {
   to: string;
@@ -13,7 +15,15 @@ export interface Place {
 }
 export interface Group {
   title: string;
+  /** the language of the titles, where it is not Dutch */
+  lang?: string;
   places: Place[];
+}
+
+/** The pages in other languages, a group a language. */
+async function otherLanguages(): Promise<Group[]> {
+  const others = (Object.keys(locales) as Locale[]).filter((l) => l !== source);
+  return Promise.all(others.map(async (locale) => ({ title: locales[locale].name, lang: locales[locale].tag, places: [...(await homeIn(locale)), ...(await pagesIn(locale)).map(({ to, title }) => ({ to, title }))] })));
 }
 
 /** All public pages, grouped as the menu is. */
@@ -28,6 +38,7 @@ export async function siteMap(): Promise<Group[]> {
         { to: '/', title: nl.home },
         ...pages.sort((a, b) => a.id.localeCompare(b.id)).map((p) => place(p, `/${p.id}/`)),
         { to: '/vragen/', title: nl.questionsTitle },
+        { to: '/wie-doet-wat/', title: nl.whoDoesWhat },
         { to: '/nieuws/', title: nl.latestNews },
         { to: '/zoeken/', title: nl.search },
         { to: '/sitemap/', title: nl.sitemapTitle },
@@ -37,6 +48,8 @@ export async function siteMap(): Promise<Group[]> {
       title: rubric.data.title,
       places: [{ to: `/vragen/${rubric.id}/`, title: rubric.data.title }, ...questions.map((q) => ({ to: questionUrl(q.id), title: q.data.title, changed: q.data.reviewed, synonyms: q.data.synonyms }))],
     })),
+    { title: nl.easyRead, places: (await getCollection('easyRead')).map(({ id, data }) => ({ to: `/eenvoudig/${id}/`, title: data.title, changed: data.reviewed, synonyms: data.synonyms })) },
+    ...(await otherLanguages()),
     { title: nl.stations, places: (await getStations()).map(({ id, data }) => ({ to: `/contact/${id}/`, title: data.name })) },
     { title: nl.neighbourhoods, places: (await getNeighbourhoods()).map(({ id, data }) => ({ to: `/wijk/${id}/`, title: data.name })) },
     { title: nl.latestNews, places: (await getNews({ current: false })).map(({ id, data }) => ({ to: `/nieuws/${id}/`, title: data.title, changed: data.date })) },

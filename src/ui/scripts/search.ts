@@ -1,74 +1,78 @@
-// Full-text search at /zoeken/: the form's words answered by Pagefind, which loads only when there is something to look for.
+// The search page: what editors pinned and what titles say at once, then the full text by Pagefind, to be narrowed by kind.
+import { loadEngine } from './load-engine.ts';
+import { fullText, type Hit } from './full-text.ts';
+import { resultRow } from './result-row.ts';
+import { suggestionRows } from './suggestion-rows.ts';
 
-interface Result {
-  data: () => Promise<{ url: string; meta: { title: string }; excerpt: string }>;
-}
-interface Pagefind {
-  search: (query: string) => Promise<{ results: Result[] }>;
+interface Words {
+  searching: string;
+  failed: string;
+  none: string;
+  found: [string, string, string];
+  filter: string;
+  all: string;
+  kinds: Record<string, string>;
 }
 
 const box = document.getElementById('resultaten')!;
 const message = box.querySelector('p')!;
 const list = box.querySelector('ol')!;
-const words = JSON.parse(box.dataset.words!) as { searching: string; failed: string; none: string; found: [string, string, string] };
-const query = new URLSearchParams(location.search).get('q')?.trim() ?? '';
+const narrow = box.querySelector('fieldset')!;
+const words = JSON.parse(box.dataset.words!) as Words;
+const query = new URLSearchParams(location.search).get('q')?.trim().slice(0, 200) ?? '';
 
-/** Pagefind starts a worker, which Trusted Types guards: only our own index may be named. */
-function allowOwnIndex() {
-  const own = (url: string) => {
-    if (new URL(url, location.href).pathname.startsWith('/pagefind/')) return url;
-    throw new TypeError(url);
-  };
-  (window as unknown as { trustedTypes?: { createPolicy: (name: string, rules: object) => unknown } }).trustedTypes?.createPolicy('default', { createScriptURL: own });
+const kindOf = (address: string) => {
+  const first = address.split('/')[1] ?? '';
+  return words.kinds[first] ? first : 'other';
+};
+
+function tell(count: number) {
+  message.textContent = words.found[Math.min(count, 2)]!.replace('%q', query).replace('%n', String(count)) + (count ? '' : `. ${words.none}`);
 }
 
-const plain: Record<string, string> = { '&amp;': '&', '&lt;': '<', '&gt;': '>', '&quot;': '"', '&#39;': "'", '&nbsp;': ' ' };
-
-/** The excerpt's marks as elements, everything else as text: nothing of it is read as HTML. */
-function excerptOf(text: string): Node[] {
-  return text.split(/<\/?mark>/).map((part, i) => {
-    const words = part.replace(/&(amp|lt|gt|quot|#39|nbsp);/g, (entity) => plain[entity]!);
-    if (i % 2 === 0) return document.createTextNode(words);
-    const mark = document.createElement('mark');
-    mark.textContent = words;
-    return mark;
-  });
+function show(rows: { kind: string; row: HTMLElement }[], kind: string) {
+  const chosen = rows.filter((r) => !kind || r.kind === kind);
+  list.textContent = '';
+  list.append(...chosen.map((r) => r.row));
+  tell(chosen.length);
 }
 
-async function row(result: Result): Promise<HTMLElement> {
-  const { url, meta, excerpt } = await result.data();
-  const item = document.createElement('li');
-  const link = document.createElement('a');
-  const text = document.createElement('p');
-  item.className = 'py-3';
-  link.href = url;
-  link.textContent = meta.title;
-  text.className = 'text-sm text-quiet';
-  text.append(...excerptOf(excerpt));
-  item.append(link, text);
-  return item;
+/** A choice for every kind that was found, with how many; none when all are of one kind. */
+function offerKinds(rows: { kind: string; row: HTMLElement }[]) {
+  const kinds = [...new Set(rows.map((r) => r.kind))];
+  if (kinds.length < 2) return;
+  for (const kind of ['', ...kinds]) {
+    const label = document.createElement('label');
+    const input = document.createElement('input');
+    const count = kind ? rows.filter((r) => r.kind === kind).length : rows.length;
+    input.type = 'radio';
+    input.name = 'soort';
+    input.checked = !kind;
+    input.addEventListener('change', () => show(rows, kind));
+    label.append(input, ` ${kind ? words.kinds[kind] : words.all} (${count})`);
+    narrow.append(label);
+  }
+  narrow.hidden = false;
 }
 
 async function run() {
   message.textContent = words.searching;
-  const address = '/pagefind/pagefind.js';
-  try {
-    allowOwnIndex();
-    const pagefind = (await import(/* @vite-ignore */ address)) as Pagefind;
-    const { results } = await pagefind.search(query);
-    const rows = await Promise.all(results.slice(0, 20).map(row));
-    list.textContent = '';
-    list.append(...rows);
-    const found = words.found[Math.min(results.length, 2)]!;
-    message.textContent = found.replace('%q', query).replace('%n', String(results.length)) + (results.length ? '' : `. ${words.none}`);
-  } catch {
+  const [titles, texts] = await Promise.all([loadEngine().then((find) => find(query, { limit: 5 }), () => null), fullText(query).catch(() => null)]);
+  if (!titles && !texts) {
     message.textContent = words.failed;
+    return;
   }
+  const byAddress = new Map<string, Hit>((texts ?? []).map((hit) => [hit.url, hit]));
+  const first = (titles?.places ?? []).map((place) => byAddress.get(place.u) ?? { url: place.u, title: place.t, excerpt: place.d ?? '' });
+  const seen = new Set(first.map((hit) => hit.url));
+  const hits = [...first, ...(texts ?? []).filter((hit) => !seen.has(hit.url))];
+  const pinned = suggestionRows(titles?.pinned ?? [], []).map((row) => ({ kind: kindOf(row.querySelector('a')!.pathname), row: row as HTMLElement }));
+  const rows = [...pinned, ...hits.map((hit) => ({ kind: kindOf(hit.url), row: resultRow(hit) }))];
+  offerKinds(rows);
+  show(rows, '');
 }
 
 if (query) {
-  (document.getElementById('zoekveld') as HTMLInputElement).value = query;
+  document.querySelectorAll<HTMLInputElement>('main input[name=q]').forEach((input) => (input.value = query));
   void run();
 }
-
-export {};

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { breadcrumbs, jsonLd, openingHours, postalAddress } from './schema-org.ts';
+import { breadcrumbs, jsonLd, newsArticle, openingHours, postalAddress } from './schema-org.ts';
 
 test('a text that holds the end of a script cannot end it', () => {
   const text = jsonLd([{ name: '</script><b>' }]);
@@ -24,4 +24,9 @@ test('breadcrumbs count from one and carry whole addresses', () => {
 
 test('an address names the part of the city where there is one', () => {
   assert.equal(postalAddress({ street: 'Kerkstraat', number: '1', postcode: '9032', place: 'Stad', part: 'Dorp' }).addressLocality, 'Dorp');
+});
+
+test('a news item never says that it changed before it came out', () => {
+  const item = { headline: 'Kop', description: 'Zin.', to: '/nieuws/kop/', image: '/og/nieuws-kop.png', published: '2026-05-01', modified: '2026-04-01', language: 'nl-BE', zone: 'Zone' };
+  assert.equal(newsArticle(item, new URL('https://zone.example'))['dateModified'], '2026-05-01');
 });

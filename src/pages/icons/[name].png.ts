@@ -1,0 +1,6 @@
+import type { APIRoute } from 'astro';
+import { iconPng, manifestIcons } from '#ui/share/icon.ts';
+
+export const getStaticPaths = () => manifestIcons.map((icon) => ({ params: { name: icon.name }, props: icon }));
+
+export const GET: APIRoute<(typeof manifestIcons)[number]> = ({ props }) => new Response(new Uint8Array(iconPng(props.shape, props.size)), { headers: { 'Content-Type': 'image/png' } });

@@ -1,0 +1,55 @@
+// Suggestions under a search field while you type. Loaded on the first touch of a field; the form works without it.
+import type { Found } from '#ui/search/engine.ts';
+import { loadEngine } from './load-engine.ts';
+import { suggestionRows } from './suggestion-rows.ts';
+
+interface Words {
+  /** "%n suggesties, met pijl omlaag naar de lijst" */
+  some: string;
+  none: string;
+}
+
+/** Gives one search form its suggestions: a plain list of links below the field, told politely, left with Escape. */
+function suggest(input: HTMLInputElement): void {
+  const form = input.form!;
+  const words = JSON.parse(form.dataset.words!) as Words;
+  const list = form.querySelector('ul')!;
+  const status = form.querySelector('[aria-live]')!;
+
+  const show = ({ pinned, places }: Found) => {
+    list.replaceChildren(...suggestionRows(pinned, places));
+    list.hidden = !list.childElementCount;
+    status.textContent = input.value.trim().length < 2 ? '' : list.hidden ? words.none : words.some.replace('%n', String(list.childElementCount));
+  };
+  const clear = () => show({ pinned: [], places: [] });
+
+  const update = async () => {
+    const query = input.value;
+    if (query.trim().length < 2) return clear();
+    try {
+      const find = await loadEngine();
+      if (query === input.value) show(find(query, { limit: 6, typing: true }));
+    } catch {
+      clear(); // Without the list the form still sends its words to the search page.
+    }
+  };
+
+  const links = () => [...list.querySelectorAll('a')];
+  form.addEventListener('keydown', (event) => {
+    const at = links().indexOf(document.activeElement as HTMLAnchorElement);
+    const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
+    if (event.key === 'Escape' && !list.hidden) {
+      clear();
+      status.textContent = '';
+      input.focus();
+      event.preventDefault();
+    } else if (step && !list.hidden) {
+      (links()[at + step] ?? input).focus();
+      event.preventDefault();
+    }
+  });
+  input.addEventListener('input', () => void update());
+  if (input.value) void update();
+}
+
+document.querySelectorAll<HTMLInputElement>('form[role=search] input[name=q]').forEach(suggest);

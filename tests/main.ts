@@ -11,7 +11,7 @@ const report = join(root, 'artifacts/playwright.json');
 process.env.DIST = resolve(root, process.env.OUT_DIR ?? 'dist');
 
 const files = (...patterns: string[]) => globSync(patterns, { cwd: root }).map((path) => path.replaceAll('\\', '/')).sort();
-const afterBuild = (path: string) => path.startsWith('tests/browser/');
+const afterBuild = (path: string) => /^tests\/(browser|conventions|search)/.test(path);
 const nodeTest = (paths: string[]) => ['--test', '--test-reporter=spec', ...paths];
 const astro = 'node_modules/astro/bin/astro.mjs';
 
@@ -20,7 +20,7 @@ const parts: Part[] = [
   { name: 'types', what: 'types of code and templates', command: [astro, 'check'], count: countOnce(/^- 0 errors/m) },
   { name: 'build', what: 'the real site is built', command: [astro, 'build'], count: countOnce(/\[build\] Complete!/) },
   { name: 'content', what: 'what editors wrote, and the built pages', command: ['tests/content/main.ts'], count: countLastLine, needsBuild: true },
-  { name: 'markup', what: 'HTML, and what old phones can read', command: nodeTest(files('tests/browser/*.test.ts')), count: countNodeTests, needsBuild: true },
+  { name: 'markup', what: 'HTML, conventions, search, and what old phones can read', command: nodeTest(files('tests/**/*.test.ts').filter(afterBuild)), count: countNodeTests, needsBuild: true },
   {
     name: 'browser',
     what: 'what citizens meet',

@@ -1,13 +1,11 @@
 // Everything a check may look at: what editors wrote, what was built from it, and which day it is.
 import { readContent, type ContentFile } from '#build/content/read.ts';
 import { readPages, type Page } from './page.ts';
-import { readTranslations, type Translation } from './translation.ts';
 
 export interface Site {
   /** the folder with all content */
   content: string;
   files: ContentFile[];
-  translations: Translation[];
   /** built pages; empty before a build */
   pages: Page[];
   /** addresses of every other built file: pictures, styles, feeds */
@@ -19,7 +17,7 @@ export interface Site {
 /** Reads content, and what was built in `dist` when that folder is named. */
 export function readSite({ content, dist, today }: { content: string; dist?: string | undefined; today: string }): Site {
   const { pages, assets } = dist ? readPages(dist) : { pages: [], assets: new Set<string>() };
-  return { content, files: readContent(content), translations: readTranslations(content), pages, assets, today };
+  return { content, files: readContent(content), pages, assets, today };
 }
 
 /** Today in Belgium, as an ISO date. */

@@ -1,10 +1,14 @@
 // A link says where it goes, also when it is read alone, and two places never carry the same name.
+import { locales } from '#i18n/locales.ts';
 import type { Check } from '../base/check.ts';
 import { whereIs } from '../base/address.ts';
 import { attribute, nameOf, tags } from '../base/html.ts';
 
 /** Words that say nothing of the place behind them, when they are the whole link. */
 const vague = /^(?:klik hier|hier|lees (?:hier )?(?:meer|verder)|meer|meer (?:info|informatie|lezen)|deze (?:link|pagina|bladzijde|website)|link|website|site|ga verder|verder|details|download|info)$/i;
+
+/** The words for screen readers at a link to another site, in every language. */
+const leaves = new RegExp(` \\((?:${Object.values(locales).map((l) => l.strings.external).join('|')})\\)$`);
 
 export const check: Check = {
   name: 'link-text',
@@ -16,7 +20,7 @@ export const check: Check = {
       const byName = new Map<string, string>();
       return tags(page.root, 'a').flatMap((a) => {
         const href = attribute(a, 'href');
-        const name = nameOf(a, page.root).replace(/ \(andere website\)$/, '');
+        const name = nameOf(a, page.root).replace(leaves, '');
         const at = (what: string, mend: string) => [{ ...whereIs(site, page, href), what, mend }];
         if (!href) return [];
         if (!name) return at(`een link naar ${href} zonder woorden`, 'geef de link tekst, of de foto erin een alt-tekst.');

@@ -2,6 +2,7 @@
 import type { Check } from '../base/check.ts';
 import { proseOf } from '../base/prose.ts';
 import { countWords, readingEase } from '../base/sentence.ts';
+import { isDutch } from '../base/versions.ts';
 
 /** In the scale of Flesch and Douma, 70 to 80 is fairly easy; under it a text asks more than this site may ask. */
 const plainEnough = 70;
@@ -15,6 +16,7 @@ export const check: Check = {
   level: 'advice',
   run: (site) =>
     site.files
+      .filter(isDutch)
       .flatMap((file) => {
         const blocks = proseOf(file).filter(({ field }) => /^(?:paragraph|mdxJsxFlowElement)$/.test(field)).map(({ text }) => text);
         const ease = blocks.reduce((sum, text) => sum + countWords(text), 0) < fewest ? undefined : readingEase(blocks);

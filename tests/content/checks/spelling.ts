@@ -5,6 +5,7 @@ import type { Check } from '../base/check.ts';
 import { dictionary, readWordList, wordsIn } from '../base/dictionary.ts';
 import { lineAt, proseOf } from '../base/prose.ts';
 import type { Site } from '../base/site.ts';
+import { isDutch } from '../base/versions.ts';
 
 const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
 
@@ -27,7 +28,7 @@ export const check: Check = {
   level: 'error',
   run(site) {
     const { knows } = dictionary(readWordList(read(join(site.content, 'woordenlijst.txt'))), namesOf(site));
-    return site.files.flatMap((file) =>
+    return site.files.filter(isDutch).flatMap((file) =>
       proseOf(file).flatMap((piece) =>
         wordsIn(piece.text)
           .filter(({ word }) => !knows(word))

@@ -1,29 +1,28 @@
-// A translation translates something, and says which version of it.
+// A translation or an easy version belongs to a Dutch page that exists.
+import type { ContentFile } from '#build/content/read.ts';
 import type { Check } from '../base/check.ts';
+import { addressOfFile, versionCollections } from '../base/versions.ts';
 
-const isoDay = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : String(value ?? ''));
+const ofPage = ({ data }: ContentFile) => (data as { of?: string } | undefined)?.of;
 
 export const check: Check = {
   name: 'translations',
-  why: 'een vertaling die achterloopt op het Nederlands, zegt in een andere taal iets anders.',
+  why: 'een vertaling zonder origineel kan niemand nalezen, en de lezer kan niet terug.',
   kind: 'source',
   level: 'error',
-  run: (site) =>
-    site.translations.flatMap(({ language, name, path, data }) => {
-      const original = site.files.find((file) => file.path.endsWith(`/nl/${name}`));
-      if (!original) return [{ path, line: 1, what: `deze bladzijde bestaat in het ${language}, maar nl/${name} bestaat niet`, mend: 'geef het bestand dezelfde map en naam als het Nederlandse, of verwijder het.' }];
-      const date = isoDay((original.data as { reviewed?: unknown } | undefined)?.reviewed);
-      const told = isoDay(data['original']);
-      if (told === date) return [];
-      const what = told ? `vertaald naar de versie van ${told}, maar het origineel is van ${date}` : 'de datum van het origineel ontbreekt';
-      return [{ path, line: 1, what, mend: `lees de vertaling na naast ${original.path} en schrijf \`original: ${date}\`.` }];
-    }),
+  run(site) {
+    const originals = new Set(site.files.map(addressOfFile));
+    return site.files
+      .filter((file) => versionCollections.has(file.collection) && ofPage(file) !== undefined && !originals.has(ofPage(file)!))
+      .map((file) => ({ path: file.path, line: file.lineOf(['of']), what: `hoort bij ${ofPage(file)}, maar die Nederlandse bladzijde bestaat niet`, mend: 'zet bij `of` het adres van het origineel, of verwijder deze versie.' }));
+  },
   examples: {
     wrong: [
-      { content: { 'nl/pages/a.mdx': '---\nreviewed: 2026-11-23\n---\n', 'fr/pages/b.mdx': '---\noriginal: 2026-11-23\n---\n' }, finds: /fr\/pages\/b\.mdx.*nl\/pages\/b\.mdx bestaat niet/s },
-      { content: { 'nl/pages/a.mdx': '---\nreviewed: 2026-11-23\n---\n', 'en/pages/a.mdx': '---\ntitle: A\n---\n' }, finds: /datum van het origineel ontbreekt/ },
-      { content: { 'nl/pages/a.mdx': '---\nreviewed: 2026-11-23\n---\n', 'en/pages/a.mdx': '---\noriginal: 2026-01-01\n---\n' }, finds: /versie van 2026-01-01/ },
+      { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\n', 'fr/pages/b.mdx': '---\nof: /b/\n---\n' }, finds: /fr\/pages\/b\.mdx:2 .*\/b\/.*bestaat niet/s },
+      { content: { 'nl/eenvoudig/b.mdx': '---\nof: /vragen/x/y/\n---\n' }, finds: /\/vragen\/x\/y\// },
     ],
-    right: [{ content: { 'nl/pages/a.mdx': '---\nreviewed: 2026-11-23\n---\n' } }, { content: { 'nl/pages/a.mdx': '---\nreviewed: 2026-11-23\n---\n', 'fr/pages/a.mdx': '---\noriginal: 2026-11-23\n---\nBonjour' } }],
+    right: [
+      { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\n', 'fr/pages/b.mdx': '---\nof: /a/\n---\n', 'nl/vragen/x/y.mdx': '---\ntitle: Y\n---\n', 'nl/eenvoudig/b.mdx': '---\nof: /vragen/x/y/\n---\n', 'nl/index.mdx': '---\ntitle: H\n---\n', 'en/index.mdx': '---\nof: /\n---\n' } },
+    ],
   },
 };

@@ -138,7 +138,7 @@ suggestions: (count: string) => `${count} suggestions. Press the down arrow to g
   noSuggestions: 'No suggestions. Press Enter to search everywhere.',
   filter: 'Show only',
   all: 'All',
-  kinds: { vragen: 'Questions', nieuws: 'News', contact: 'Police stations', wijk: 'Neighbourhoods', eenvoudig: 'Easy language', other: 'About the police' },
+  kinds: { vragen: 'Questions', nieuws: 'News', contact: 'Police stations', wijk: 'Neighbourhoods', eenvoudig: 'Easy language', 'wie-doet-wat': 'Who does what', fr: 'French', en: 'English', other: 'About the police' },
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   and: ' and ',
   clock: (hours: number, minutes: string) => `${hours}.${minutes}`,

@@ -138,7 +138,7 @@ suggestions: (count: string) => `${count} suggestions. La flèche vers le bas m�
   noSuggestions: 'Pas de suggestions. Appuyez sur Entrée pour chercher partout.',
   filter: 'Montrer seulement',
   all: 'Tout',
-  kinds: { vragen: 'Questions', nieuws: 'Actualités', contact: 'Commissariats', wijk: 'Quartiers', eenvoudig: 'Langage simple', other: 'Sur la police' },
+  kinds: { vragen: 'Questions', nieuws: 'Actualités', contact: 'Commissariats', wijk: 'Quartiers', eenvoudig: 'Langage simple', 'wie-doet-wat': 'Qui fait quoi', fr: 'Français', en: 'Anglais', other: 'Sur la police' },
   fromTo: (from: string, to: string) => `de ${from} à ${to}`,
   and: ' et ',
   clock: (hours: number, minutes: string) => (minutes === '00' ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${minutes}`),

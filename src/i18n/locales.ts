@@ -28,5 +28,11 @@ export function localeOf(path: string): Locale {
   return Object.hasOwn(locales, first) ? (first as Locale) : 'nl';
 }
 
+/** The `lang` of Dutch words on the page at `path`; none where the page itself is Dutch. */
+export const dutchIn = (path: string): string | undefined => (localeOf(path) === source ? undefined : locales[source].tag);
+
+/** The front page in the language of the page at `path`. */
+export const homeOf = (path: string): string => (localeOf(path) === source ? '/' : `/${localeOf(path)}/`);
+
 /** The interface words for the page at `path`. */
 export const stringsFor = (path: string): Strings => locales[localeOf(path)].strings;

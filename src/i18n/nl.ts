@@ -113,7 +113,7 @@ export const nl = {
   noSuggestions: 'Geen suggesties. Druk op Enter om overal te zoeken.',
   filter: 'Toon alleen',
   all: 'Alles',
-  kinds: { vragen: 'Vragen', nieuws: 'Nieuws', contact: 'Kantoren', wijk: 'Wijken', eenvoudig: 'Eenvoudige taal', other: 'Over de politie' },
+  kinds: { vragen: 'Vragen', nieuws: 'Nieuws', contact: 'Kantoren', wijk: 'Wijken', eenvoudig: 'Eenvoudige taal', 'wie-doet-wat': 'Wie doet wat', fr: 'Frans', en: 'Engels', other: 'Over de politie' },
   searching: 'Bezig met zoeken…',
   searchFailed: 'Zoeken lukt nu niet. Kijk in de lijst hieronder, of probeer het opnieuw.',
   neighbourhoodNamed: (name: string) => `wijk ${name}`,

@@ -13,15 +13,21 @@ function excerptOf(text: string): Node[] {
   });
 }
 
-/** The row of one hit: its title as a link, and the words around what was found. */
-export function resultRow({ url, title, excerpt }: Hit): HTMLLIElement {
+/** Sets the words around what was found in a row that was made before. */
+export function tellExcerpt(row: HTMLElement, excerpt: string): void {
+  const text = row.querySelector('p')!;
+  text.textContent = '';
+  text.append(...excerptOf(excerpt));
+}
+
+/** The row of one hit: its title as a link, and room for the words around what was found. */
+export function resultRow({ url, title }: Hit): HTMLLIElement {
   const item = document.createElement('li');
   const link = document.createElement('a');
   const text = document.createElement('p');
   link.href = url;
   link.textContent = title;
   text.className = 'text-sm text-quiet row-line';
-  text.append(...excerptOf(excerpt));
   item.append(link, text);
   return item;
 }

@@ -35,13 +35,18 @@ export async function measureBuild({ name, root }: Source): Promise<BuildTime> {
     for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
     const [code] = await once(child, 'close');
     const seconds = (performance.now() - start) / 1_000;
-    if (code !== 0) throw new Error(`The build of ${name} failed:\n${said.trimEnd().split('\n').slice(-15).join('\n')}`);
+    if (code !== 0) throw new Error(`The build of ${name} failed:\n${lastWords(said)}`);
     const pages = await Array.fromAsync(glob('**/*.html', { cwd: join(root, 'dist') }));
     const [kibibytes = NaN, user = NaN, system = NaN] = (await readFile(usage, 'utf8')).trim().split(' ').map(Number);
     return { name, pages: pages.length, seconds, cpuSeconds: user + system, peakMemory: (kibibytes * 1_024) / 1e6 };
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+/** The last lines of what a program said, without the stack traces that hide the sentence above them. */
+function lastWords(said: string): string {
+  return said.split('\n').filter((line) => line.trim() && !/^\s+at /.test(line)).slice(-15).join('\n');
 }
 
 /** A command that writes peak memory (KiB), user and system seconds to `file`: GNU time, which sees child processes too, else Node's own count. */

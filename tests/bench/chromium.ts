@@ -29,12 +29,14 @@ export type Scheme = 'light' | 'dark';
 export async function withChromium<T>(scheme: Scheme, work: (port: number) => Promise<T>): Promise<T> {
   const dark = scheme === 'dark' ? ['--force-dark-mode'] : [];
   const chrome = await launch({ chromePath: chromiumPath(), chromeFlags: [...chromiumFlags, ...dark] });
+  process.once('exit', chrome.kill); // it has a process group of its own, and would outlive a bench that is stopped
   try {
     if (dark.length > 0) await proveDark(chrome.port);
     return await work(chrome.port);
   } finally {
     const gone = once(chrome.process, 'exit');
     chrome.kill();
+    process.off('exit', chrome.kill);
     await gone;
   }
 }

@@ -17,6 +17,7 @@ const parts = ['build', 'bytes', 'lighthouse'];
 /** What to build; sites with generated pages come below the real one. */
 const sources: Source[] = [{ name: 'real', root }];
 
+for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
 const options = readOptions();
 const report: Report = { date: new Date().toISOString(), commit: commit(root), machine: machine(), loadAtEnd: load(), options, builds: [], bytes: [], speed: [], faults: [] };
 

@@ -26,7 +26,9 @@ export async function startSite(root: string): Promise<OwnSite> {
     env: { ...process.env, PORT: String(await freePort()), DIST: join(root, 'dist') },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
-  const gone = once(child, 'exit');
+  const end = () => child.kill();
+  process.once('exit', end);
+  const gone = once(child, 'exit').finally(() => process.off('exit', end));
   const stop = async () => {
     child.kill('SIGTERM');
     const late = setTimeout(() => child.kill('SIGKILL'), 10_000);
@@ -45,8 +47,8 @@ export async function startSite(root: string): Promise<OwnSite> {
   });
   const base = await Promise.race([ready, gone.then(() => undefined), after(patience)]);
   const fault = () => {
-    const end = child.signalCode ?? child.exitCode;
-    return end === null ? undefined : `The server stopped by itself (${end}). It said:\n${said}`;
+    const code = child.signalCode ?? child.exitCode;
+    return code === null ? undefined : `The server stopped by itself (${code}). It said:\n${said}`;
   };
   if (base) return { base, stop, fault };
   await stop();

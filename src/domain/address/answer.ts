@@ -1,5 +1,4 @@
 // What a look-up can say: one kind for every way an address ends, so that none ends in nothing.
-import type { Place } from './locate.ts';
 import type { Sides } from './street.ts';
 
 /** The ranges of a street that crosses neighbourhoods, ready to be shown. */
@@ -17,7 +16,7 @@ export interface Choice {
 }
 
 export type Answer =
-  /** One team. `number`: this house is in the official list · `street`: the whole street lies there · `between`: an unlisted number between houses of this team. */
+  /** One team. `number`: it lies in a range of known houses · `street`: the whole street lies there · `between`: an unlisted number with houses of this team on both sides. */
   | { kind: 'found'; neighbourhood: number; street: string; postcode?: number; confidence: 'number' | 'street' | 'between' }
   /** Within 20 m of the border, or the house has no point of its own: say both, the likely one first. */
   | { kind: 'border'; neighbourhoods: [number, number]; street: string; postcode?: number }
@@ -33,9 +32,9 @@ export type Answer =
   | { kind: 'no-data'; street: string }
   /** A post code of another zone was typed. */
   | { kind: 'outside'; postcode: number }
+  /** Only a post code or a place of the zone was typed: ask for the street. */
+  | { kind: 'place'; place?: string; postcodes: number[] }
   /** No street like it: the nearest names, possibly none. */
   | { kind: 'not-found'; nearest: string[] }
   /** Nothing to look up yet: fewer than two letters. */
   | { kind: 'empty' };
-
-export type { Place };

@@ -1,16 +1,93 @@
 // What someone typed as an address, taken apart: street, number, box, post code, place.
+import { fold, normalise } from './normalise.ts';
 
 export interface Query {
+  /** normalised; without number, post code and place */
   street: string;
   number?: number;
-  /** upper case: `A` of 12A; `-B` of B110 */
+  /** upper case: `A` of 12A, `-B` of B110 */
   suffix?: string;
-  /** what stands behind `bus`, `/` or `bte`; never decides anything */
+  /** what stands behind `bus`, `bte` or `/`; never decides anything */
   box?: string;
   postcode?: number;
-  /** the name of a town or neighbourhood, normalised, when it is one of the zone's */
+  /** the name of a town or part of one, normalised, when it is one of the zone's */
   place?: string;
 }
 
 /** The zone's own places: normalised name → its post codes. Comes with the page, about 300 bytes. */
 export type Places = Record<string, number[]>;
+
+/** Takes out what stands behind a house number and never decides: a box ("12 bus 3", "12/3"), a floor; and the word "number" before it. */
+function withoutBox(text: string, query: Query): string {
+  const take = (_: string, number: string, box: string) => {
+    query.box ??= box;
+    return `${number} `;
+  };
+  return text
+    .replace(/(\d\s?[a-z]?)[\s,]*\b(?:bus|bte|boite|box)\b[\s.]*([a-z0-9]+)/, take)
+    .replace(/(\d[a-z]?)(?:bus|bte|box)[\s.]*([a-z0-9]+)/, take)
+    .replace(/(\d[a-z]?)\s*[/_]\s*([a-z0-9]+)/, take)
+    .replace(/(\d[a-z]?)[\s,]+(?:\d+(?:e|de|ste)\s+)?(?:verd|verdiep|verdieping|app|appt|apt|appartement)\b[\s.]*\d*[a-z]?/, '$1')
+    .replace(/(?:\b(?:nr|nummer|huisnummer|no)\b\.?|n°|#)\s*(\d)/, ' $1');
+}
+
+/** Takes out the post code: one of the zone's, or another one behind a house number. */
+function withoutPostcode(text: string, query: Query, own: number[]): string {
+  const codes = /(^|[^a-z0-9])(?:b-)?([1-9]\d{3})(?![a-z0-9])/g;
+  let foreign: RegExpExecArray | null = null;
+  const cut = (match: RegExpExecArray) => {
+    query.postcode = Number(match[2]);
+    return `${text.slice(0, match.index)},${text.slice(match.index + match[0].length)}`;
+  };
+  for (let match = codes.exec(text); match; match = codes.exec(text)) {
+    if (own.includes(Number(match[2]))) return cut(match);
+    if (/[a-z]{3}.*\d/.test(text.slice(0, match.index))) foreign ??= match;
+  }
+  return foreign ? cut(foreign) : text;
+}
+
+/** Takes a place of the zone from the end or the beginning, as long as something is left. */
+function withoutPlace(words: string, query: Query, places: string[]): string {
+  const end = places.find((place) => words === place || words.endsWith(` ${place}`));
+  const place = end ?? places.find((each) => words.startsWith(`${each} `));
+  if (!place) return words;
+  query.place ??= place;
+  return (end ? words.slice(0, -place.length) : words.slice(place.length)).trim();
+}
+
+/** Takes the house number from the end of the words, or from before the street. */
+function withoutNumber(words: string, query: Query): string {
+  const set = (number: string, suffix: string, street: string) => {
+    query.number = Number(number);
+    if (suffix) query.suffix = suffix.toUpperCase();
+    return street;
+  };
+  const behind = /^(.*[a-z].*) (\d{1,4})( ?(?:[a-z]|bis|ter)|[a-z]{2})?$/.exec(words) ?? /^(.*[a-z]{2})(\d{1,4}) ?([a-z]?)$/.exec(words);
+  if (behind) return set(behind[2]!, (behind[3] ?? '').trim(), behind[1]!);
+  const letterFirst = /^(.*[a-z]{2}.*) ([a-z])(\d{1,4})$/.exec(words);
+  if (letterFirst) return set(letterFirst[3]!, `-${letterFirst[2]}`, letterFirst[1]!);
+  const before = /^(\d{1,4}) ?([a-z]?) (.*[a-z]{2}.*)$/.exec(words);
+  if (before) return set(before[1]!, before[2]!, before[3]!);
+  // Words behind the number are a place that is not of this zone.
+  const inside = /^(.*[a-z]{3}) (\d{1,4}) ?([a-z]?) [a-z ]+$/.exec(words);
+  if (inside) return set(inside[2]!, inside[3]!, inside[1]!);
+  const letter = /^(.*[a-z]{3}) ([a-z])$/.exec(words);
+  return letter ? set('0', letter[2]!, letter[1]!) : words;
+}
+
+/**
+ * Takes an address apart as people write it: "Veldlaan 12, 9998", "12 bus 3", "12/3", "12A", "veldlaan12", "12 Veldlaan", "9998 Dorp, Veldlaan 12".
+ * What it does not understand stays in `street`.
+ */
+export function parseQuery(text: string, places: Places = {}): Query {
+  const query: Query = { street: '' };
+  const names = Object.keys(places).sort((a, b) => b.length - a.length);
+  const boxed = withoutBox(fold(text), query);
+  const coded = withoutPostcode(boxed, query, Object.values(places).flat());
+  const pieces = coded.replace(/(\d[a-z]?)\s*-\s*\d+/, '$1').split(/[,;\n]/).map((piece) => withoutPlace(normalise(piece), query, names)).filter(Boolean);
+  const street = pieces.findIndex((piece) => /[a-z]{2}/.test(piece));
+  // A number alone in its piece belongs to the street ("Veldlaan, 12"); other words behind a comma are a place we do not know.
+  const number = pieces.find((piece, i) => i > street && /^\d{1,4} ?[a-z]?$/.test(piece));
+  query.street = withoutNumber([pieces[street] ?? '', number ?? ''].join(' ').trim(), query);
+  return query;
+}

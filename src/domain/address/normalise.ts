@@ -1,0 +1,41 @@
+// The one form in which what people type and what streets are called can be compared.
+
+/** Lower case and no accents; everything else stays. */
+export function fold(text: string): string {
+  return text
+    .normalize('NFD')
+    .replace(/[\u0300-\u036f]/g, '')
+    .toLowerCase()
+    .replace(/ß/g, 'ss')
+    .replace(/œ/g, 'oe')
+    .replace(/æ/g, 'ae')
+    .replace(/ø/g, 'o');
+}
+
+/** Lower case, no accents, letters and digits only, single spaces; hyphens, dots and apostrophes part words. */
+export function normalise(text: string): string {
+  return fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+}
+
+/** Dutch words that people shorten, each with the one form that both sides are brought to. */
+const whole: Record<string, string> = {};
+for (const group of ['st sint sinte saint', 'burg burgemeester burgem bgm', 'prof professor', 'dr dokter doctor', 'mgr monseigneur', 'kon koning koningin', 'gebr gebroeders', 'gen generaal', 'past pastoor', 'kan kanunnik', '2 ii', '3 iii']) {
+  const [short, ...long] = group.split(' ');
+  for (const word of long) whole[word] = short!;
+}
+
+/** Endings of street names with how they are shortened; also as words of their own. */
+const endings: [RegExp, string][] = [
+  [/(?:straat|strt)$/, 'str'],
+  [/(?:steenweg|stnwg|stw)$/, 'stwg'],
+  [/laan$/, 'ln'],
+  [/(?:plein|pln)$/, 'pl'],
+];
+
+/** A word as short as people may write it: Sint → st, Veldstraat → veldstr. */
+export function shorten(word: string): string {
+  const short = whole[word];
+  if (short) return short;
+  for (const [ending, form] of endings) if (ending.test(word)) return word.replace(ending, form);
+  return word;
+}

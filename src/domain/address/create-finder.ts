@@ -12,6 +12,9 @@ import type { HouseNumber, Street } from './street.ts';
 /** Names in a `not-found` answer. */
 const nearby = 5;
 
+/** Less than this between the costs of two matches, and nobody can tell which was meant. */
+const nearlyAsLikely = 0.25;
+
 function numberOf({ number, suffix = '' }: Query): HouseNumber | undefined {
   return number === undefined ? undefined : { number, suffix };
 }
@@ -27,21 +30,23 @@ function meant(matches: Match[]): Street[] {
   const [first, second] = matches;
   if (!first) return [];
   if (first.kind === 'exact') return matches.filter(({ kind }) => kind === 'exact').map(({ key }) => key.street);
-  return second && second.kind === first.kind && second.cost - first.cost < 0.5 ? [] : [first.key.street];
+  return second && second.kind === first.kind && second.cost - first.cost < nearlyAsLikely ? [] : [first.key.street];
 }
+
+/** Nothing but slips of the finger: the street may stand under another letter. */
+const isWeak = (matches: Match[]) => !matches.length || matches[0]!.kind === 'typo';
 
 /** A finder over the files that `load` gives. */
 export function createFinder({ load, places }: FinderOptions): Finder {
   const index = createIndex(load);
   const fileFor = (query: Query, text: string) => streetsFile(query.street || normalise(text));
 
-  /** All that was typed may be a street ("Ring 4"); only then is it taken apart. */
-  function find(text: string, query: Query, limit: number): Match[] {
-    const literal = normalise(text);
-    if (literal === query.street) return matchStreets(literal, index.keys(), limit);
-    const whole = matchStreets(literal, index.keys(), limit).filter(({ kind }) => kind !== 'typo');
-    const names = new Set(whole.map(({ key }) => key.street.name));
-    return [...whole, ...matchStreets(query.street, index.keys(), limit).filter(({ key }) => !names.has(key.street.name))].slice(0, limit);
+  /** All that was typed may be a street ("Ring 4"), also with a place in it; only then is it taken apart. */
+  const readings = (text: string, { full, street }: Query) => [...new Set([normalise(text), full, street])].filter(Boolean);
+
+  function find(text: string, query: Query, limit: number): (Match & { reading: string })[] {
+    const found = readings(text, query).flatMap((reading) => matchStreets(reading, index.keys(), limit).filter(({ kind }) => reading === query.street || kind !== 'typo').map((match) => ({ ...match, reading })));
+    return found.filter(({ key }, i) => found.findIndex((other) => other.key.street === key.street) === i).slice(0, limit);
   }
 
   async function suggest(text: string, limit = 8): Promise<Suggested> {
@@ -50,9 +55,9 @@ export function createFinder({ load, places }: FinderOptions): Finder {
     if (!file) return { suggestions: [] };
     await index.streets(file);
     const matches = find(text, query, limit);
-    const suggestions = matches.map(({ key, kind }) => ({ street: key.street, name: key.street.name, ...(key.via ? { via: key.via } : {}), match: kind, text: key.street.name + tailOf(query) }));
-    const weak = !matches.length || matches[0]!.kind === 'typo';
-    if (!weak || index.complete()) return { suggestions };
+    const tail = (reading: string) => (reading === query.street || reading === query.full ? tailOf(query) : '');
+    const suggestions = matches.map(({ key: { street, via }, kind, reading }) => ({ street, name: street.name, ...(via ? { via } : {}), match: kind, text: street.name + tail(reading) }));
+    if (index.complete() || !isWeak(matches)) return { suggestions };
     return { suggestions, more: () => index.streets(allStreets).then(() => suggest(text, limit)) };
   }
 
@@ -77,13 +82,12 @@ export function createFinder({ load, places }: FinderOptions): Finder {
     const file = fileFor(query, text);
     if (!file) return codes.length ? { kind: 'place', postcodes: codes } : { kind: 'empty' };
     await index.streets(file);
-    const exact = () => [index.exact(normalise(text)), index.exact(query.street)].find((found) => found.length);
-    let streets = exact();
+    let streets = readings(text, query).map(index.exact).find((found) => found.length);
     let matches: Match[] = [];
     if (!streets) {
       if (!query.street && codes.length) return { kind: 'place', place: query.place, postcodes: codes };
       matches = find(text, query, nearby);
-      if (!index.complete() && (!matches.length || matches[0]!.kind === 'typo')) {
+      if (!index.complete() && isWeak(matches)) {
         await index.streets(allStreets);
         matches = find(text, query, nearby);
       }

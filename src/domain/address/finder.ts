@@ -1,4 +1,4 @@
-// What the finder of addresses does for a page: suggestions while someone types, and answers. It fetches by itself the few files it needs.
+// What the finder of addresses does for a page: it suggests while someone types, gives answers, and fetches by itself the few files it needs.
 import type { Answer } from './answer.ts';
 import type { Load } from './load.ts';
 import type { MatchKind } from './match.ts';

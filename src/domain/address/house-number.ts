@@ -10,7 +10,7 @@ export function houseNumber(label: string): HouseNumber {
 /** The label as it stands on the door. */
 export function label({ number, suffix }: HouseNumber): string {
   if (suffix.startsWith('-')) return `${suffix.charAt(1)}${number}${suffix.slice(2)}`;
-  return number ? `${number}${suffix}` : suffix;
+  return number || !suffix ? `${number}${suffix}` : suffix;
 }
 
 /** Order along a street: by number, then the plain number before its letters. */

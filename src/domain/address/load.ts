@@ -33,8 +33,10 @@ export interface LoadedIndex {
 /** An empty index over the files that `load` gives. */
 export function createIndex(load: Load): LoadedIndex {
   const fetched = new Map<string, Promise<unknown>>();
+  const added = new Set<string>();
   const known = new Map<string, Street>();
   const exact = new Map<string, Street[]>();
+  const numbers = new Map<string, Sides>();
   const keys: Key[] = [];
   let complete = false;
 
@@ -59,10 +61,10 @@ export function createIndex(load: Load): LoadedIndex {
   }
 
   async function streets(file: string) {
-    if (complete) return;
-    const lines = (await fetchOnce(file)) as string[];
-    lines.forEach(add);
-    if (file === allStreets) complete = true;
+    if (complete || added.has(file)) return;
+    ((await fetchOnce(file)) as string[]).forEach(add);
+    added.add(file);
+    complete ||= file === allStreets;
   }
 
   async function street(name: string) {
@@ -72,8 +74,13 @@ export function createIndex(load: Load): LoadedIndex {
   }
 
   async function sides(file: string, name: string, postcode?: number): Promise<Sides> {
+    const key = `${name}|${postcode}`;
+    const before = numbers.get(key);
+    if (before) return before;
     const [odd = '', even = ''] = ((await fetchOnce(file)) as NumbersFile)[name]?.[postcode ?? ''] ?? [];
-    return { odd: readRanges(odd), even: readRanges(even) };
+    const now = { odd: readRanges(odd), even: readRanges(even) };
+    numbers.set(key, now);
+    return now;
   }
 
   const exactly = (normal: string) => exact.get(normal.split(' ').map(shorten).join('')) ?? [];

@@ -103,14 +103,15 @@ function slipsByWords(typed: Forms, key: Key, max: number): number {
   let used = 0;
   let cost = 0;
   for (let i = 0; i < typed.words.length; i++) {
+    const own = Math.min(max, forgiven(typed.words[i]!.length));
     let best = max + 1;
     let at = 0;
     for (let j = 0; j < key.words.length; j++) {
       if (used & (1 << j)) continue;
-      const long = distance(typed.words[i]!, key.words[j]!, max);
-      const short = distance(typed.short[i]!, key.short[j]!, max);
+      const long = distance(typed.words[i]!, key.words[j]!, own);
+      const short = distance(typed.short[i]!, key.short[j]!, own);
       const slips = Math.min(long.whole, short.whole, long.start + 0.3, short.start + 0.3);
-      if (slips < best) [best, at] = [slips, j];
+      if (slips <= own + 0.3 && slips < best) [best, at] = [slips, j];
     }
     used |= 1 << at;
     cost += best;
@@ -144,7 +145,8 @@ export function matchStreets(normal: string, keys: Key[], limit: number): Match[
   const typed = formsOf(normal);
   if (typed.whole.length < 2) return [];
   const plain = bestOfEach(keys.flatMap((key) => plainMatch(typed, key) ?? []));
-  const max = forgiven(typed.whole.length);
+  // Beside a plain match, a name two slips away is noise.
+  const max = Math.min(forgiven(typed.whole.length), plain.length ? 1 : 3);
   if (plain.length >= 3 || !max) return plain.slice(0, limit);
   const found = new Set(plain.map(({ key }) => key.street.name));
   const typos = bestOfEach(keys.flatMap((key) => (found.has(key.street.name) ? [] : (typoMatch(typed, key, max) ?? []))));

@@ -32,7 +32,7 @@ const endings: [RegExp, string][] = [
   [/(?:plein|pln)$/, 'pl'],
 ];
 
-/** A word as short as people may write it: Sint → st, Veldstraat → veldstr. */
+/** A word as short as people may write it: Sint → st, Veldlaan → veldln. */
 export function shorten(word: string): string {
   const short = whole[word];
   if (short) return short;

@@ -4,6 +4,8 @@ import { fold, normalise } from './normalise.ts';
 export interface Query {
   /** normalised; without number, post code and place */
   street: string;
+  /** the same with the place, where the words may be the street's own name ("Dorp straat") */
+  full: string;
   number?: number;
   /** upper case: `A` of 12A, `-B` of B110 */
   suffix?: string;
@@ -46,7 +48,7 @@ function withoutPostcode(text: string, query: Query, own: number[]): string {
   return foreign ? cut(foreign) : text;
 }
 
-/** Takes a place of the zone from the end or the beginning, as long as something is left. */
+/** Takes a place of the zone from the end or the beginning. */
 function withoutPlace(words: string, query: Query, places: string[]): string {
   const end = places.find((place) => words === place || words.endsWith(` ${place}`));
   const place = end ?? places.find((each) => words.startsWith(`${each} `));
@@ -75,19 +77,31 @@ function withoutNumber(words: string, query: Query): string {
   return letter ? set('0', letter[2]!, letter[1]!) : words;
 }
 
+/** Fills in number, place and street from the words of one piece: the place may stand behind the number, or beside the street. */
+function readWords(words: string, query: Query, places: string[]) {
+  const behind = places.find((place) => words.endsWith(` ${place}`));
+  const front = behind ? words.slice(0, -behind.length - 1) : words;
+  const street = withoutNumber(front, query);
+  const found = street !== front;
+  if (found && behind) query.place ??= behind;
+  query.full = found ? street : behind ? withoutNumber(words, query) : words;
+  query.street = withoutPlace(query.full, query, places);
+}
+
 /**
  * Takes an address apart as people write it: "Veldlaan 12, 9998", "12 bus 3", "12/3", "12A", "veldlaan12", "12 Veldlaan", "9998 Dorp, Veldlaan 12".
  * What it does not understand stays in `street`.
  */
 export function parseQuery(text: string, places: Places = {}): Query {
-  const query: Query = { street: '' };
+  const query: Query = { street: '', full: '' };
   const names = Object.keys(places).sort((a, b) => b.length - a.length);
   const boxed = withoutBox(fold(text), query);
   const coded = withoutPostcode(boxed, query, Object.values(places).flat());
-  const pieces = coded.replace(/(\d[a-z]?)\s*-\s*\d+/, '$1').split(/[,;\n]/).map((piece) => withoutPlace(normalise(piece), query, names)).filter(Boolean);
-  const street = pieces.findIndex((piece) => /[a-z]{2}/.test(piece));
+  const pieces = coded.replace(/(\d[a-z]?)\s*-\s*\d+/, '$1').split(/[,;\n]/).map(normalise).filter(Boolean);
+  const named = pieces.filter((piece) => !(pieces.length > 1 && names.includes(piece) && (query.place ??= piece)));
+  const street = named.findIndex((piece) => /[a-z]{2}/.test(piece));
   // A number alone in its piece belongs to the street ("Veldlaan, 12"); other words behind a comma are a place we do not know.
-  const number = pieces.find((piece, i) => i > street && /^\d{1,4} ?[a-z]?$/.test(piece));
-  query.street = withoutNumber([pieces[street] ?? '', number ?? ''].join(' ').trim(), query);
+  const number = named.find((piece, i) => i > street && /^\d{1,4} ?[a-z]?$/.test(piece)) ?? '';
+  readWords(`${named[street] ?? ''} ${number}`.trim(), query, names);
   return query;
 }

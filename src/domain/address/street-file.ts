@@ -1,4 +1,4 @@
-// Streets as lines of text, the way they travel: `Name~other spelling|9998:3,1*|9999:2`. Which file holds which street.
+// Streets as lines of text, the way they travel, and the file in which each of them stands.
 import { normalise } from './normalise.ts';
 import type { Part, Street } from './street.ts';
 

@@ -1,13 +1,19 @@
 // The real index as the browser gets it: every file through JSON, fetched by name, and counted.
-import { addressFiles } from '#ui/content/address-files.ts';
+import { readFileSync } from 'node:fs';
 import { createFinder } from '#domain/address/create-finder.ts';
+import { indexFiles } from '#domain/address/index-files.ts';
+import { withNumbered } from '#domain/address/placed-street.ts';
 import type { Places } from '#domain/address/query.ts';
-import { allStreets } from '#ui/content/streets.ts';
+import { placedStreet, type StreetRow } from '#domain/address/street-row.ts';
 
-const files = new Map([...addressFiles()].map(([name, data]) => [name, JSON.stringify(data)]));
+/** Every street of the zone. */
+export const streets = withNumbered((JSON.parse(readFileSync('content/geo/streets.json', 'utf8')) as StreetRow[]).map(placedStreet));
 
-/** The post codes of the zone, as the page brings them. */
-export const places: Places = { alle: [...new Set(allStreets().flatMap(({ parts }) => parts.flatMap(({ postcode }) => postcode ?? [])))] };
+/** The files as text, by name. */
+export const files = new Map([...indexFiles(streets)].map(([name, data]) => [name, JSON.stringify(data)]));
+
+/** The post codes of the zone, as its page brings them. */
+export const places: Places = { overal: [...new Set(streets.flatMap(({ parts }) => parts.flatMap(({ postcode }) => postcode ?? [])))] };
 
 /** A finder over the real files, with the names of those it fetched. */
 export function realFinder() {
@@ -20,7 +26,3 @@ export function realFinder() {
   };
   return { finder: createFinder({ load, places }), fetched };
 }
-
-/** One file as text. */
-export const fileText = (name: string) => files.get(name);
-export const fileNames = [...files.keys()];

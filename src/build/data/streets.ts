@@ -3,20 +3,9 @@ import { houseNumber, sideOf } from '#domain/address/house-number.ts';
 import { band, neighbour, type Shape } from '#domain/address/locate.ts';
 import { normalise } from '#domain/address/normalise.ts';
 import { rangesOf, writeRanges, type House } from '#domain/address/ranges.ts';
+import type { StreetRow } from '#domain/address/street-row.ts';
 import type { Address } from './addresses.ts';
 import type { Split, StreetName } from './sources.ts';
-
-/** A street as content/geo/streets.json holds it. */
-export interface StreetRow {
-  name: string;
-  /** `current`, or `former`: searched on, not listed */
-  status: 'current' | 'former';
-  source: string;
-  alt?: string[];
-  means?: string[];
-  parts?: { postcode: number; wijken: Record<string, number>; odd: string; even: string }[];
-  wijken_share?: Record<string, number>;
-}
 
 interface Input {
   addresses: Address[];

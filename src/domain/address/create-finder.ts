@@ -45,7 +45,7 @@ export function createFinder({ load, places }: FinderOptions): Finder {
   const readings = (text: string, { full, street }: Query) => [...new Set([normalise(text), full, street])].filter(Boolean);
 
   function find(text: string, query: Query, limit: number): (Match & { reading: string })[] {
-    const found = readings(text, query).flatMap((reading) => matchStreets(reading, index.keys(), limit).filter(({ kind }) => reading === query.street || kind !== 'typo').map((match) => ({ ...match, reading })));
+    const found = readings(text, query).flatMap((reading) => matchStreets(reading, index.keys(), { limit, slips: reading === query.street }).map((match) => ({ ...match, reading })));
     return found.filter(({ key }, i) => found.findIndex((other) => other.key.street === key.street) === i).slice(0, limit);
   }
 

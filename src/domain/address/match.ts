@@ -11,7 +11,7 @@ interface Forms {
   /** the words without spaces */
   whole: string;
   wholeShort: string;
-  /** a bit for each letter that occurs */
+  /** a bit for each letter that occurs in the shortened words */
   letters: number;
 }
 
@@ -52,13 +52,17 @@ function strangers(typed: number, name: number): number {
 function formsOf(normal: string): Forms {
   const words = normal.split(' ').filter(Boolean);
   const short = words.map(shorten);
-  const whole = words.join('');
-  return { words, short, whole, wholeShort: short.join(''), letters: lettersOf(whole) };
+  const wholeShort = short.join('');
+  return { words, short, whole: words.join(''), wholeShort, letters: lettersOf(wholeShort) };
 }
 
 /** The keys of a street: its name and its other spellings. */
 export function keysOf(street: Street): Key[] {
-  return [street.name, ...street.alt].map((name, i) => ({ street, ...formsOf(normalise(name)), ...(i ? { via: name } : {}) }));
+  return [street.name, ...street.alt].map((name, i) => {
+    const forms = formsOf(normalise(name));
+    // Typed letters may be those of the long form or of the short one.
+    return { street, ...forms, letters: forms.letters | lettersOf(forms.whole), ...(i ? { via: name } : {}) };
+  });
 }
 
 /** Each typed word begins another word of the name, in any order: how far from the name's own order and fullness; or undefined. */
@@ -88,6 +92,7 @@ function atWord(typed: Forms, key: Key): boolean {
 }
 
 function plainMatch(typed: Forms, key: Key): Match | undefined {
+  if (typed.letters & ~key.letters) return undefined;
   if (key.wholeShort === typed.wholeShort) return { key, kind: 'exact', cost: key.whole === typed.whole ? 0 : 0.1 };
   if (key.whole.startsWith(typed.whole) || key.wholeShort.startsWith(typed.wholeShort)) return { key, kind: 'start', cost: 0 };
   const cost = byWords(typed, key);
@@ -95,8 +100,11 @@ function plainMatch(typed: Forms, key: Key): Match | undefined {
   return atWord(typed, key) ? { key, kind: 'words', cost: 1 } : undefined;
 }
 
-/** How many slips are forgiven: none under four letters, one under six, then two; three in a very long name. */
-const forgiven = (length: number) => (length < 4 ? 0 : length < 6 ? 1 : length < 16 ? 2 : 3);
+/** How many slips are forgiven: none under three letters, one under six, then two; three in a very long name. */
+const forgiven = (length: number) => (length < 3 ? 0 : length < 6 ? 1 : length < 16 ? 2 : 3);
+
+/** What a name costs that is longer than what was typed: less than a slip, for the rest may still be coming. */
+const unfinished = 0.4;
 
 /** The slips word by word, in any order; words of the name that were not typed count a little. */
 function slipsByWords(typed: Forms, key: Key, max: number): number {
@@ -124,9 +132,9 @@ function typoMatch(typed: Forms, key: Key, max: number): Match | undefined {
   if (strangers(typed.letters, key.letters) > max) return undefined;
   const long = distance(typed.whole, key.whole, max);
   const short = distance(typed.wholeShort, key.wholeShort, max);
-  let cost = Math.min(long.whole, short.whole, long.start + 0.4, short.start + 0.4);
+  let cost = Math.min(long.whole, short.whole, long.start + unfinished, short.start + unfinished);
   if (cost > 1 && key.words.length > 1) cost = Math.min(cost, slipsByWords(typed, key, max) + 0.1);
-  if (cost > max) return undefined;
+  if (cost > max + unfinished) return undefined;
   return { key, kind: 'typo', cost: cost + (key.whole[0] === typed.whole[0] ? 0 : 0.15) };
 }
 
@@ -140,14 +148,20 @@ function bestOfEach(matches: Match[]): Match[] {
   return matches.sort(compareMatches).filter(({ key }) => !seen.has(key.street.name) && seen.add(key.street.name));
 }
 
-/** The streets meant by normalised text, best first; slips are looked for only where the plain ways find fewer than three. */
-export function matchStreets(normal: string, keys: Key[], limit: number): Match[] {
+export interface MatchOptions {
+  limit: number;
+  /** whether slips of the finger are forgiven; they are looked for only where the plain ways find fewer than three */
+  slips: boolean;
+}
+
+/** The streets meant by normalised text, best first; none under two letters. */
+export function matchStreets(normal: string, keys: Key[], { limit, slips }: MatchOptions): Match[] {
   const typed = formsOf(normal);
   if (typed.whole.length < 2) return [];
   const plain = bestOfEach(keys.flatMap((key) => plainMatch(typed, key) ?? []));
   // Beside a plain match, a name two slips away is noise.
   const max = Math.min(forgiven(typed.whole.length), plain.length ? 1 : 3);
-  if (plain.length >= 3 || !max) return plain.slice(0, limit);
+  if (!slips || plain.length >= 3 || !max) return plain.slice(0, limit);
   const found = new Set(plain.map(({ key }) => key.street.name));
   const typos = bestOfEach(keys.flatMap((key) => (found.has(key.street.name) ? [] : (typoMatch(typed, key, max) ?? []))));
   return [...plain, ...typos].slice(0, limit);

@@ -2,7 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { overlap, streetOf, type Exception } from '#domain/address/exceptions.ts';
-import { placedStreets } from '#ui/content/streets.ts';
+import { placedStreet, type StreetRow } from '#domain/address/street-row.ts';
 import { didYouMean } from '#build/content/nearest.ts';
 import type { Check } from '../base/check.ts';
 import type { Finding } from '../base/finding.ts';
@@ -32,7 +32,7 @@ function writtenIn(site: Site): Written[] {
 
 function unknown(site: Site, all: Written[]): Finding[] {
   if (!all.length) return [];
-  const streets = placedStreets(readFileSync(join(site.content, 'geo/streets.json'), 'utf8'));
+  const streets = (JSON.parse(readFileSync(join(site.content, 'geo/streets.json'), 'utf8')) as StreetRow[]).map(placedStreet);
   return all.flatMap(({ path, line, exception: { street, postcode } }) => {
     const found = streetOf(street, streets);
     if (!found) return [{ path, line, what: `de straat “${street}” staat niet in geo/streets.json`, mend: `${didYouMean(street, streets.map(({ name }) => name))}Schrijf de straat zoals ze vandaag heet.` }];

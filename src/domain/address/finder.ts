@@ -23,11 +23,17 @@ export interface Suggested {
   more?: () => Promise<Suggested>;
 }
 
+/** A street that a visitor picked from a list. */
+export interface Chosen {
+  street: string;
+  postcode?: number;
+}
+
 export interface Finder {
   /** Suggestions for what is typed so far, best first; none under two letters. Rejects when a file cannot be loaded; asking again tries again. */
   suggest(text: string, limit?: number): Promise<Suggested>;
   /** The answer to a whole address; `chosen` names the street and post code when the visitor picked one from a list. Rejects as `suggest` does. */
-  answer(text: string, chosen?: { street: string; postcode?: number }): Promise<Answer>;
+  answer(text: string, chosen?: Chosen): Promise<Answer>;
 }
 
 export interface FinderOptions {

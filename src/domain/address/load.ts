@@ -1,7 +1,7 @@
 // The part of the index that is on the device: grows with every file fetched, and fetches none twice.
 import { keysOf, type Key } from './match.ts';
 import { normalise, shorten } from './normalise.ts';
-import { readRanges } from './ranges.ts';
+import { unpackRanges } from './packed-ranges.ts';
 import { allStreets, readStreet, streetsFile } from './street-file.ts';
 import type { Sides, Street } from './street.ts';
 
@@ -9,7 +9,7 @@ import type { Sides, Street } from './street.ts';
  * Fetches one file of the index and gives its parsed JSON; rejects when it cannot. Files, all under `/adressen/`:
  * `straten/<letter>.json`: lines (`readStreet`) of the streets with a word that begins with the letter, 0.1 to 2.7 kB over the wire;
  * `straten/alle.json`: every street, 20 kB, only fetched when nothing in the first file is like what was typed;
- * `nummers/<letter>.json`: `{ "<street>": { "<postcode>": ["<odd ranges>", "<even ranges>"] } }`, by the first letter of the street's own name.
+ * `nummers/<letter>.json`: `{ "<street>": { "<postcode>": ["<odd>", "<even>"] } }` (`unpackRanges`), by the first letter of the street's own name.
  */
 export type Load = (file: string) => Promise<unknown>;
 
@@ -55,8 +55,9 @@ export function createIndex(load: Load): LoadedIndex {
     known.set(street.name, street);
     for (const key of keysOf(street)) {
       keys.push(key);
-      const same = exact.get(key.wholeShort) ?? [];
-      if (!same.includes(street)) exact.set(key.wholeShort, [...same, street]);
+      const same = exact.get(key.wholeShort);
+      if (!same) exact.set(key.wholeShort, [street]);
+      else if (!same.includes(street)) same.push(street);
     }
   }
 
@@ -78,7 +79,7 @@ export function createIndex(load: Load): LoadedIndex {
     const before = numbers.get(key);
     if (before) return before;
     const [odd = '', even = ''] = ((await fetchOnce(file)) as NumbersFile)[name]?.[postcode ?? ''] ?? [];
-    const now = { odd: readRanges(odd), even: readRanges(even) };
+    const now = { odd: unpackRanges(odd), even: unpackRanges(even) };
     numbers.set(key, now);
     return now;
   }

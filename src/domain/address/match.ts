@@ -59,9 +59,9 @@ function formsOf(normal: string): Forms {
 /** The keys of a street: its name and its other spellings. */
 export function keysOf(street: Street): Key[] {
   return [street.name, ...street.alt].map((name, i) => {
-    const forms = formsOf(normalise(name));
+    const { words, short, whole, wholeShort, letters } = formsOf(normalise(name));
     // Typed letters may be those of the long form or of the short one.
-    return { street, ...forms, letters: forms.letters | lettersOf(forms.whole), ...(i ? { via: name } : {}) };
+    return { street, via: i ? name : undefined, words, short, whole, wholeShort, letters: letters | lettersOf(whole) };
   });
 }
 

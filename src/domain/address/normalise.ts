@@ -2,6 +2,8 @@
 
 /** Lower case and no accents; everything else stays. */
 export function fold(text: string): string {
+  // Most names are plain letters: a whole list of streets is folded while someone waits.
+  if (!/[^ -~]/.test(text)) return text.toLowerCase();
   return text
     .normalize('NFD')
     .replace(/[\u0300-\u036f]/g, '')
@@ -18,24 +20,24 @@ export function normalise(text: string): string {
 }
 
 /** Dutch words that people shorten, each with the one form that both sides are brought to. */
-const whole: Record<string, string> = {};
+const whole = new Map<string, string>();
 for (const group of ['st sint sinte saint', 'burg burgemeester burgem bgm', 'prof professor', 'dr dokter doctor', 'mgr monseigneur', 'kon koning koningin', 'gebr gebroeders', 'gen generaal', 'past pastoor', 'kan kanunnik', '2 ii', '3 iii']) {
   const [short, ...long] = group.split(' ');
-  for (const word of long) whole[word] = short!;
+  for (const word of long) whole.set(word, short!);
 }
 
 /** Endings of street names with how they are shortened; also as words of their own. */
 const endings: [RegExp, string][] = [
-  [/(?:straat|strt)$/, 'str'],
+  [/str(?:aa)?t$/, 'str'],
   [/(?:steenweg|stnwg|stw)$/, 'stwg'],
   [/laan$/, 'ln'],
-  [/(?:plein|pln)$/, 'pl'],
+  [/pl(?:ei)?n$/, 'pl'],
 ];
 
 /** A word as short as people may write it: Sint → st, Veldlaan → veldln. */
 export function shorten(word: string): string {
-  const short = whole[word];
+  const short = whole.get(word);
   if (short) return short;
-  for (const [ending, form] of endings) if (ending.test(word)) return word.replace(ending, form);
-  return word;
+  const ending = word.length > 2 && endings.find(([long]) => long.test(word));
+  return ending ? word.replace(ending[0], ending[1]) : word;
 }

@@ -13,15 +13,17 @@ export function writeStreet({ name, parts, former, alt, means }: Street): string
 }
 
 function readPart(text: string): Part {
-  const [postcode, rest = ''] = text.split(':');
-  return { ...(postcode ? { postcode: Number(postcode) } : {}), neighbourhoods: rest.replace('*', '').split(',').filter(Boolean).map(Number), numbered: rest.endsWith('*') };
+  const [postcode, rest] = text.split(':') as [string, string];
+  const numbered = rest.endsWith('*');
+  const neighbourhoods = (numbered ? rest.slice(0, -1) : rest).split(',').map(Number);
+  return { postcode: postcode ? Number(postcode) : undefined, neighbourhoods, numbered };
 }
 
 /** The street of a line that `writeStreet` wrote. */
 export function readStreet(line: string): Street {
-  const [head = '', ...parts] = line.split('|');
-  const [names = '', ...means] = head.split('=');
-  const [first = '', ...alt] = names.split('~');
+  const [head, ...parts] = line.split('|') as [string, ...string[]];
+  const [names, ...means] = head.split('=') as [string, ...string[]];
+  const [first, ...alt] = names.split('~') as [string, ...string[]];
   const former = first.startsWith('-');
   return { name: former ? first.slice(1) : first, parts: parts.length ? parts.map(readPart) : [{ neighbourhoods: [], numbered: false }], former, alt, means };
 }

@@ -57,12 +57,17 @@ function borrow(address: Located, placed: Located[]): Address {
   return { ...address, neighbourhood: near.neighbourhood!, method: one ? 's' : 'n' };
 }
 
-/** The addresses of a CSV file; throws in words for editors when a column is missing or a row is no address. */
-export function readAddresses(csv: string, shapes: Shape[]): Address[] {
+const bare = ({ street, postcode, label, point }: Located): Located => ({ street, postcode, label, point });
+
+/**
+ * The addresses of a CSV file; `afresh` works out every neighbourhood, also where the file names one.
+ * Throws in words for editors when a column is missing or a row is no address.
+ */
+export function readAddresses(csv: string, shapes: Shape[], afresh = false): Address[] {
   const rows = readCsv(csv);
   const missing = required.filter((name) => !(name in (rows[0] ?? {})));
   if (missing.length) throw new Error(`De adressen missen de kolom ${missing.join(', ')}. Nodig zijn: ${required.join(', ')}; de andere (${columns.slice(5).join(', ')}) mogen ontbreken.`);
-  const located = rows.map((row, i) => place(fromRow(row, i + 2), shapes));
+  const located = rows.map((row, i) => fromRow(row, i + 2)).map((address) => place(afresh ? bare(address) : address, shapes));
   const placed = Map.groupBy(located.filter(({ point, neighbourhood }) => point && neighbourhood !== undefined), ({ street, postcode }) => `${street}|${postcode}`);
   return located.map((address) => borrow(address, placed.get(`${address.street}|${address.postcode}`) ?? []));
 }

@@ -9,14 +9,14 @@ import { packShapes, readShapes } from './shapes.ts';
 import { readSources } from './sources.ts';
 import { buildStreets, writeStreets } from './streets.ts';
 
-const { from, to } = parseArgs({ options: { from: { type: 'string', default: process.env['GEO_SOURCE'] }, to: { type: 'string' } } }).values;
+const { from = process.env['GEO_SOURCE'] || undefined, to } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } }).values;
 const kept = join(contentDir, 'geo');
 const target = to ?? kept;
 
 try {
   const sources = readSources(kept, from);
   const shapes = readShapes(sources.neighbourhoods);
-  const addresses = readAddresses(sources.addresses, shapes);
+  const addresses = readAddresses(sources.addresses, shapes, sources.redrawn);
   const streets = buildStreets({ addresses, shapes, names: sources.names, splits: sources.splits });
   const files: Record<string, string | Uint8Array> = {
     'neighbourhoods.geojson': sources.neighbourhoods,

@@ -27,6 +27,8 @@ export interface Sources {
   neighbourhoods: string;
   /** CSV, as text */
   addresses: string;
+  /** the polygons are newer than the addresses: what was worked out from the old ones no longer holds */
+  redrawn: boolean;
   names: StreetName[];
   splits: Split[];
 }
@@ -40,6 +42,9 @@ function inFolder(folder: string, ending: RegExp): string | undefined {
   return found[0] && join(folder, found[0]);
 }
 
+const map = /(wijken|neighbourhoods)\.geojson$/;
+const register = /addresses.*\.csv(\.br)?$/;
+
 /** The sources, from `fresh` where it has them and from `kept` otherwise; throws in words for editors when one is nowhere. */
 export function readSources(kept: string, fresh?: string): Sources {
   if (fresh !== undefined && !existsSync(fresh)) throw new Error(`De map ${fresh} bestaat niet.`);
@@ -49,9 +54,11 @@ export function readSources(kept: string, fresh?: string): Sources {
     return read(path);
   };
   const splits = join(kept, 'split-streets.yaml');
+  const brings = (ending: RegExp) => fresh !== undefined && inFolder(fresh, ending) !== undefined;
   return {
-    neighbourhoods: find(/(wijken|neighbourhoods)\.geojson$/, 'neighbourhoods.geojson'),
-    addresses: find(/addresses.*\.csv(\.br)?$/, 'addresses.csv.br'),
+    neighbourhoods: find(map, 'neighbourhoods.geojson'),
+    addresses: find(register, 'addresses.csv.br'),
+    redrawn: brings(map) && !brings(register),
     names: JSON.parse(find(/(street-index|streets)\.json$/, 'streets.json')) as StreetName[],
     splits: existsSync(splits) ? ((parse(read(splits)) as Split[] | null) ?? []) : [],
   };

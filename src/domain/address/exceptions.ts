@@ -1,5 +1,5 @@
 // Teams that follow other borders than the map's: ranges of houses that a team covers although they lie in another neighbourhood.
-import { compare, label } from './house-number.ts';
+import { compare } from './house-number.ts';
 import { normalise } from './normalise.ts';
 import type { PlacedPart, PlacedStreet } from './placed-street.ts';
 import type { HouseNumber, Range, Sides } from './street.ts';
@@ -61,6 +61,3 @@ export function overlap(a: Exception, b: Exception): boolean {
   const [from, to] = [Math.max(a.from, b.from), Math.min(a.to, b.to)];
   return street && sides.some((side) => onSide(from, side, 1) <= to);
 }
-
-/** An exception in words that need no grammar: `12–40`. */
-export const numbersOf = ({ from, to }: Exception) => (from === to ? label(plain(from)) : `${from}–${to}`);

@@ -1,12 +1,15 @@
 // Which streets the whole of what was typed can mean, place and number included or left out.
 import type { LoadedIndex } from './load.ts';
-import { matchStreets, type Match } from './match.ts';
+import { matchStreets, unfinished, type Match } from './match.ts';
 import { normalise } from './normalise.ts';
 import type { Query } from './query.ts';
 import type { Street } from './street.ts';
 
 /** Less than this between the costs of two matches, and nobody can tell which was meant. */
 const nearlyAsLikely = 0.25;
+
+/** A name this long is seldom one slip away from another ("Kerkstraat": six letters of it tell nothing). */
+const enough = 11;
 
 export interface Found extends Match {
   /** the words that were taken for the street */
@@ -24,8 +27,13 @@ export function findStreets(index: LoadedIndex, text: string, query: Query, limi
   return found.filter(({ key }, i) => found.findIndex((other) => other.key.street === key.street) === i).slice(0, limit);
 }
 
-/** Nothing but slips of the finger: the street may stand under another letter. */
-export const isWeak = (matches: Match[]) => !matches.length || matches[0]!.kind === 'typo';
+/**
+ * Whether the street may stand under another letter: nothing found, or nothing but slips, and more than one of them, or in so short a name
+ * that some other street is one slip away too. One slip in a longer name is nearly always right, and saves 20 kB.
+ */
+export function isWeak([best]: Found[]): boolean {
+  return !best || (best.kind === 'typo' && (best.cost > 1 + unfinished || best.reading.length < enough));
+}
 
 /** The one street meant, several of one name, or none when another is nearly as likely: a wrong street is a wrong door. */
 export function meant(matches: Match[]): Street[] {

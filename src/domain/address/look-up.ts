@@ -1,10 +1,10 @@
 // The look-up of a whole address: finds its street, fetches the numbers it needs, and lets them decide.
 import type { Answer } from './answer.ts';
 import { decide, type Candidate } from './decide.ts';
-import { findStreets, isWeak, meant, readings } from './find-street.ts';
+import { findStreets, isWeak, meant, readings, type Found } from './find-street.ts';
 import type { Chosen } from './finder.ts';
 import type { LoadedIndex } from './load.ts';
-import { matchStreets, type Match } from './match.ts';
+import { matchStreets } from './match.ts';
 import { normalise } from './normalise.ts';
 import { parseQuery, type Places, type Query } from './query.ts';
 import { allStreets, numbersFile, streetsFile } from './street-file.ts';
@@ -36,7 +36,7 @@ function letterAside(index: LoadedIndex, text: string, query: Query): Query {
 }
 
 /** The streets meant, after the whole index has come where the first file has nothing like it; and what came near. */
-async function streetsMeant(index: LoadedIndex, text: string, query: Query): Promise<{ streets: Street[]; near: Match[] }> {
+async function streetsMeant(index: LoadedIndex, text: string, query: Query): Promise<{ streets: Street[]; near: Found[] }> {
   const exact = readings(text, query).map(index.exact).find((found) => found.length);
   if (exact) return { streets: exact, near: [] };
   let near = findStreets(index, text, query, nearby);

@@ -104,7 +104,7 @@ function plainMatch(typed: Forms, key: Key): Match | undefined {
 const forgiven = (length: number) => (length < 3 ? 0 : length < 6 ? 1 : length < 16 ? 2 : 3);
 
 /** What a name costs that is longer than what was typed: less than a slip, for the rest may still be coming. */
-const unfinished = 0.4;
+export const unfinished = 0.4;
 
 /** The slips word by word, in any order; words of the name that were not typed count a little. */
 function slipsByWords(typed: Forms, key: Key, max: number): number {

@@ -94,7 +94,9 @@ function atWord(typed: Forms, key: Key): boolean {
 function plainMatch(typed: Forms, key: Key): Match | undefined {
   if (typed.letters & ~key.letters) return undefined;
   if (key.wholeShort === typed.wholeShort) return { key, kind: 'exact', cost: key.whole === typed.whole ? 0 : 0.1 };
-  if (key.whole.startsWith(typed.whole) || key.wholeShort.startsWith(typed.wholeShort)) return { key, kind: 'start', cost: 0 };
+  if (key.whole.startsWith(typed.whole)) return { key, kind: 'start', cost: 0 };
+  // "Sint" is "st" when shortened, and so begins a Steenweg too: after the names that begin with what was typed.
+  if (key.wholeShort.startsWith(typed.wholeShort)) return { key, kind: 'start', cost: 0.5 };
   const cost = byWords(typed, key);
   if (cost !== undefined) return { key, kind: 'words', cost };
   return atWord(typed, key) ? { key, kind: 'words', cost: 1 } : undefined;

@@ -65,13 +65,19 @@ export function keysOf(street: Street): Key[] {
   });
 }
 
+/** A typed word begins a word of the name; one that was shortened ("Sint" to "st") must be that word, or it would begin a Steenweg too. */
+function begins(typed: Forms, i: number, key: Key, j: number): boolean {
+  const [word, short] = [typed.words[i]!, typed.short[i]!];
+  return key.words[j]!.startsWith(word) || (short === word ? key.short[j]!.startsWith(short) : key.short[j] === short);
+}
+
 /** Each typed word begins another word of the name, in any order: how far from the name's own order and fullness; or undefined. */
 function byWords(typed: Forms, key: Key): number | undefined {
   let used = 0;
   let cost = 0;
   let last = -1;
   for (let i = 0; i < typed.words.length; i++) {
-    const at = key.words.findIndex((word, j) => !(used & (1 << j)) && (word.startsWith(typed.words[i]!) || key.short[j]!.startsWith(typed.short[i]!)));
+    const at = key.words.findIndex((_, j) => !(used & (1 << j)) && begins(typed, i, key, j));
     if (at < 0) return undefined;
     used |= 1 << at;
     if (at < last) cost += 0.1;

@@ -14,9 +14,10 @@ export function fold(text: string): string {
     .replace(/ø/g, 'o');
 }
 
-/** Lower case, no accents, letters and digits only, single spaces; hyphens, dots and apostrophes part words. */
+/** Lower case, no accents, letters and digits only, single spaces; hyphens, dots and apostrophes part words. "O.L.V." is written in full. */
 export function normalise(text: string): string {
-  return fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+  const words = fold(text).replace(/[^a-z0-9]+/g, ' ').trim();
+  return words.replace(/^o ?l ?v ?(?=str|dr|pl|laan|ln|$)/, 'onze lieve vrouw');
 }
 
 /** Dutch words that people shorten, each with the one form that both sides are brought to. */

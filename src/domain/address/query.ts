@@ -64,6 +64,12 @@ function withoutNumber(words: string, query: Query): string {
     if (suffix) query.suffix = suffix.toUpperCase();
     return street;
   };
+  // A second number is a box, or a building of a campus ("12 S9").
+  const twice = /^(.*[a-z]{2}.*) (\d{1,4}) ?([a-z]?) ([a-z]?\d{1,4}[a-z]?)$/.exec(words);
+  if (twice) {
+    query.box ??= twice[4]!;
+    return set(twice[2]!, twice[3]!, twice[1]!);
+  }
   const behind = /^(.*[a-z].*) (\d{1,4})( ?(?:[a-z]|bis|ter)|[a-z]{2})?$/.exec(words) ?? /^(.*[a-z]{2})(\d{1,4}) ?([a-z]?)$/.exec(words);
   if (behind) return set(behind[2]!, (behind[3] ?? '').trim(), behind[1]!);
   const letterFirst = /^(.*[a-z]{2}.*) ([a-z])(\d{1,4})$/.exec(words);

@@ -4,11 +4,8 @@ import { indexFiles } from '#domain/address/index-files.ts';
 import { contentDir } from '#schema/collections.ts';
 import { addressIndex } from './address-index.ts';
 
-const letters = [...'0abcdefghijklmnopqrstuvwxyz'];
-
-/** Every file by its name under `/adressen/`. A letter without streets has a file too, so that nobody who types it is told of a failure. */
+/** Every file by its name under `/adressen/`. */
 export async function addressFiles(): Promise<Map<string, unknown>> {
-  const empty = letters.flatMap((letter): [string, unknown][] => [[`straten/${letter}.json`, []], [`nummers/${letter}.json`, {}]]);
   const shapes = JSON.parse(readFileSync(`${contentDir}/geo/neighbourhoods.topo.json`, 'utf8')) as unknown;
-  return new Map([...empty, ...indexFiles(await addressIndex()), ['wijken.json', shapes]]);
+  return new Map([...indexFiles(await addressIndex()), ['wijken.json', shapes]]);
 }

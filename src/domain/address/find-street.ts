@@ -1,8 +1,9 @@
 // Which streets the whole of what was typed can mean, place and number included or left out.
 import type { LoadedIndex } from './load.ts';
-import { matchStreets, unfinished, type Match } from './match.ts';
+import { matchStreets, type Match } from './match.ts';
 import { normalise } from './normalise.ts';
 import type { Query } from './query.ts';
+import { unfinished } from './slips.ts';
 import type { Street } from './street.ts';
 
 /** Less than this between the costs of two matches, and nobody can tell which was meant. */

@@ -1,5 +1,5 @@
 // The part of the index that is on the device: grows with every file fetched, and fetches none twice.
-import { keysOf, type Key } from './match.ts';
+import { keysOf, type Key } from './street-key.ts';
 import { normalise, shorten } from './normalise.ts';
 import { unpackRanges } from './packed-ranges.ts';
 import { allStreets, readStreet, streetsFile } from './street-file.ts';

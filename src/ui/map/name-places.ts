@@ -47,7 +47,7 @@ function broken(name: string): string[][] {
 
 /** Points along the edge of a box, near enough to each other that no corner of the ground cuts in unseen. */
 function edgeOf([x, y]: Point, width: number, height: number): Point[] {
-  const steps = [0, 0.25, 0.5, 0.75, 1];
+  const steps = Array.from({ length: 11 }, (_, i) => i / 10);
   return steps.flatMap((t): Point[] => [
     [x - width / 2 + t * width, y - height / 2],
     [x - width / 2 + t * width, y + height / 2],

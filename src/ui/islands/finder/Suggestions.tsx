@@ -7,10 +7,11 @@ interface Props extends FinderProps {
   choose: (suggestion: Suggestion) => void;
 }
 
-/** "Molenrak", or that there are several. */
-function placeOf({ street: { parts } }: Suggestion, { teams, say }: FinderProps): string {
+/** "Molenrak", or that there are several, or that it is not known; nothing for a name that stands for others. */
+function placeOf({ street: { parts, means } }: Suggestion, { teams, say }: FinderProps): string {
   const all = [...new Set(parts.flatMap(({ neighbourhoods }) => neighbourhoods))];
-  return all.length > 1 ? fill(say.severalTeams, { n: all.length }) : teams[all[0] ?? 0]?.name ?? '';
+  if (all.length > 1) return fill(say.severalTeams, { n: all.length });
+  return teams[all[0] ?? 0]?.name || means.join(', ') || say.noTeam;
 }
 
 export function Suggestions({ suggestions, choose, ...props }: Props) {

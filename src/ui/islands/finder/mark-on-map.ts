@@ -2,7 +2,7 @@
 
 /** Marks the links to exactly these addresses. */
 export function markOnMap(addresses: string[]): void {
-  document.querySelectorAll<Element>('.finder-places a').forEach((link) => {
+  document.querySelectorAll<Element>('.finder-places a, .map a').forEach((link) => {
     if (addresses.includes(link.getAttribute('href')!)) link.setAttribute('aria-current', 'true');
     else link.removeAttribute('aria-current');
   });

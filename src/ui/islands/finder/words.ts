@@ -17,6 +17,7 @@ export interface FinderWords {
   also: string;
   /** a street in several neighbourhoods, in a list of suggestions */
   severalTeams: string;
+  noTeam: string;
   foundTitle: string;
   byNumber: string;
   byStreet: string;

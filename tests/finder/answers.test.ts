@@ -145,6 +145,18 @@ test('one file gives suggestions, a second one the answer; the whole index comes
   assert.deepEqual(fetched.slice(2), ['straten/q.json', 'straten/alle.json', 'nummers/z.json']);
 });
 
+test('the first letter brings the file of the second, and a line that is cut then is told only when it is needed', async () => {
+  const { finder: fresh, fetched, line } = madeUpFinder();
+  line.cut = true;
+  await fresh.prepare('z');
+  line.cut = false;
+  await fresh.prepare('z');
+  await fresh.prepare('');
+  assert.deepEqual(fetched, ['straten/z.json']);
+  assert.equal((await fresh.suggest('zi')).suggestions.length, 1);
+  assert.deepEqual(fetched, ['straten/z.json']);
+});
+
 test('a file that did not come is asked for again', async () => {
   const { finder: fresh, line } = madeUpFinder();
   line.cut = true;

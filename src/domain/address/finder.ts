@@ -30,6 +30,8 @@ export interface Chosen {
 }
 
 export interface Finder {
+  /** With the first letter of a street: fetches the file that suggestions will come from. Never rejects; `suggest` tells what is wrong. */
+  prepare(text: string): Promise<void>;
   /** Suggestions for what is typed so far, best first; none under two letters. Rejects when a file cannot be loaded; asking again tries again. */
   suggest(text: string, limit?: number): Promise<Suggested>;
   /** The answer to a whole address; `chosen` names the street and post code when the visitor picked one from a list. Rejects as `suggest` does. */

@@ -49,7 +49,7 @@ async function streetsMeant(index: LoadedIndex, text: string, query: Query): Pro
 
 async function ofText(index: LoadedIndex, text: string, typed: Query, codes: number[]): Promise<Answer> {
   const file = streetsFile(typed.street || normalise(text));
-  if (!file || !/[a-z]/.test(typed.full)) return codes.length ? { kind: 'place', postcodes: codes } : { kind: 'empty' };
+  if (!file || !/[a-z].*[a-z0-9]/.test(typed.full)) return codes.length ? { kind: 'place', postcodes: codes } : { kind: 'empty' };
   await index.streets(file);
   const query = letterAside(index, text, typed);
   const placeOnly = !query.street && codes.length && !index.exact(normalise(text)).length;

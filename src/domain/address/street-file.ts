@@ -39,11 +39,11 @@ export function lettersFor({ name, alt }: Pick<Street, 'name' | 'alt'>): string[
   return [...new Set(words.map(letterOf))];
 }
 
-/** The file with the streets that normalised text can mean; undefined under two letters. */
+/** The file with the streets that normalised text can mean, from its first letter on; undefined without letters or digits. */
 export function streetsFile(normal: string): string | undefined {
   const words = normal.split(' ').filter(Boolean);
   const word = words.find((each) => each.length > 1 && !small.has(each)) ?? words[0];
-  return word && normal.replace(/ /g, '').length > 1 ? `straten/${letterOf(word)}.json` : undefined;
+  return word && `straten/${letterOf(word)}.json`;
 }
 
 /** The file with every street. */

@@ -12,12 +12,21 @@ function tailOf({ number, suffix = '', box, postcode }: Query): string {
   return `${door}${door && box ? ` bus ${box}` : ''}${postcode ? `, ${postcode}` : ''}`;
 }
 
+/** The file with the streets that a text can mean, known from its first letter. */
+const fileFor = (text: string, { street }: Query) => streetsFile(street || normalise(text));
+
+/** Fetches the file that suggestions will come from; never rejects. */
+export async function prepare(index: LoadedIndex, places: Places, text: string): Promise<void> {
+  const file = fileFor(text, parseQuery(text, places));
+  if (file) await index.streets(file).catch(() => undefined);
+}
+
 /** Suggestions, best first; none under two letters. Rejects when a file cannot be loaded. */
 export async function suggest(index: LoadedIndex, places: Places, asked: { text: string; limit: number }): Promise<Suggested> {
   const { text, limit } = asked;
   const query = parseQuery(text, places);
-  const file = streetsFile(query.street || normalise(text));
-  if (!file) return { suggestions: [] };
+  const file = fileFor(text, query);
+  if (!file || normalise(text).length < 2) return { suggestions: [] };
   await index.streets(file);
   const matches = findStreets(index, text, query, limit);
   const suggestions = matches.map(({ key: { street, via }, kind, reading }) => {

@@ -20,10 +20,13 @@ function talkOver(t: TestContext, finder: Partial<Finder>, here: () => Promise<R
 }
 const settle = () => new Promise((resolve) => setImmediate(resolve));
 
-test('one letter asks for nothing, two letters offer streets and tell how many', async (t) => {
+test('one letter offers nothing and fetches what the second will need, two letters offer streets and tell how many', async (t) => {
   const asked: string[] = [];
-  const { talk, last } = talkOver(t, { suggest: async (text) => (asked.push(text), offering('Molenrakdijk', 'Molenpad')) });
+  const prepared: string[] = [];
+  const { talk, last } = talkOver(t, { prepare: async (text) => void prepared.push(text), suggest: async (text) => (asked.push(text), offering('Molenrakdijk', 'Molenpad')) });
   await talk.typed('m');
+  await settle();
+  assert.deepEqual(prepared, ['m']);
   assert.deepEqual([asked, last().suggestions], [[], []]);
   await talk.typed('mo');
   assert.deepEqual([asked, last().suggestions.length, last().status], [['mo'], 2, '2 straten']);

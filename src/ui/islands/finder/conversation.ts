@@ -39,7 +39,9 @@ export class Conversation {
   async typed(text: string): Promise<void> {
     if (text.trim().length < 2) {
       this.turn++;
-      return this.show(nothing);
+      this.show(nothing);
+      // With the first letter comes what the second will need; when it does not come, the second asks again and tells.
+      return void this.parts.finder().then((finder) => finder.prepare(text)).catch(() => undefined);
     }
     if (this.screen.result) this.show({ ...this.screen, result: undefined });
     let more: Suggested['more'];

@@ -163,7 +163,7 @@ suggestions: (count: string) => `${count} suggestions. Press the down arrow to g
     say: {
       field: 'Street and house number',
       hint: 'For example: Kerkstraat 12. After two letters you see streets to choose from.',
-      search: 'Search',
+      search: 'Find',
       locate: 'Use my location',
       loading: 'The streets are loading. Taking long? Choose your street from A to Z, or call us.',
       locating: 'Your device is finding where you are. It may first ask whether it may.',

@@ -163,7 +163,7 @@ suggestions: (count: string) => `${count} suggestions. La flèche vers le bas m�
     say: {
       field: 'Rue et numéro',
       hint: 'Par exemple\u00A0: Kerkstraat 12. Après deux lettres, vous voyez des rues à choisir.',
-      search: 'Chercher',
+      search: 'Trouver',
       locate: 'Utiliser ma position',
       loading: 'Les rues se chargent. C’est long\u00A0? Choisissez votre rue de A à Z, ou appelez-nous.',
       locating: 'Votre appareil cherche où vous êtes. Il vous demande peut-être d’abord la permission.',

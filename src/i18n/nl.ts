@@ -162,7 +162,7 @@ export const nl = {
     say: {
       field: 'Straat en huisnummer',
       hint: 'Bijvoorbeeld: Kerkstraat 12. Na twee letters ziet u straten om te kiezen.',
-      search: 'Zoek',
+      search: 'Vind',
       locate: 'Gebruik mijn locatie',
       loading: 'De straten worden geladen. Duurt het lang? Kies uw straat van A tot Z, of bel ons.',
       locating: 'Uw toestel zoekt waar u bent. Misschien vraagt het eerst of dat mag.',

@@ -1,4 +1,5 @@
 import mdx from '@astrojs/mdx';
+import preact from '@astrojs/preact';
 import cascadeLayers from '@csstools/postcss-cascade-layers';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
@@ -15,6 +16,13 @@ const scriptsForOldPhones = {
   configEnvironment: (name) => (name === 'client' ? { build: { target: 'es2019' } } : undefined),
 };
 
+/** Draws islands at build. They start themselves (decision 0010): Astro's own client for them would be built, and nobody would load it. */
+function preactAtBuild() {
+  const { name, hooks } = preact();
+  const withoutClient = ({ addRenderer, ...rest }) => hooks['astro:config:setup']({ ...rest, addRenderer: ({ clientEntrypoint, ...renderer }) => addRenderer(renderer) });
+  return { name, hooks: { ...hooks, 'astro:config:setup': withoutClient } };
+}
+
 export default defineConfig({
   site: readZoneUrl(),
   outDir,
@@ -24,7 +32,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 4321) },
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), site()],
+  integrations: [mdx(), preactAtBuild(), site()],
   vite: {
     plugins: [tailwindcss(), scriptsForOldPhones],
     // Phones of 2019 see the site too: no cascade layers, no nesting, no media ranges in what is sent.

@@ -135,9 +135,31 @@ describe('De kaart is de kaart van de zone', () => {
     assert.match(site.read('favicon.svg'), /<path[^>]* d="M[^"]+Z"/);
   });
 
+  test('de straten staan van A tot Z bij hun wijk, met de huisnummers waar die beslissen en de uitzonderingen van de redactie', () => {
+    assert.match(wordsOf(htmlOf('/wijk/straten/m/')), /Molenrakdijk oneven 1 tot en met 11: Torenwijk oneven 13 tot en met 29: Molenrak even 2 tot en met 30: Molenrak/);
+    assert.match(wordsOf(htmlOf('/wijk/straten/b/')), /Beekoeverlaan oneven 1 tot en met 11: Kwikveld en Beekoever even 2 tot en met 6: Torenwijk even 8 tot en met 12: Kwikveld en Beekoever/);
+    assert.match(wordsOf(htmlOf('/wijk/straten/s/')), /Sluishoek wijk niet bekend/);
+    assert.match(wordsOf(htmlOf('/wijk/straten/z/')), /Zilverdreef in 9997 Molenrak ; in 9998 Torenwijk/);
+    assert.ok(!site.files.includes('wijk/straten/o/index.html'), 'a former name is not listed');
+  });
+
+  test('de zoeker haalt de straten van deze zone, per letter', () => {
+    const files = site.files.filter((path) => path.startsWith('adressen/'));
+    for (const name of ['straten/alle.json', 'straten/m.json', 'straten/q.json', 'nummers/m.json', 'wijken.json']) assert.ok(files.includes(`adressen/${name}`), name);
+    assert.deepEqual((JSON.parse(site.read('adressen/straten/m.json')) as string[]).map((line) => line.split('|')[0]), ['Molenrakdijk']);
+    const props = JSON.parse(/data-finder="([^"]+)"/.exec(htmlOf('/wijk/'))![1]!.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&amp;', '&').replaceAll('&#38;', '&')) as { teams: Record<string, { to: string }>; phone: { text: string }; elsewhere?: unknown };
+    assert.deepEqual(Object.values(props.teams).map(({ to }) => to).sort(), ['/wijk/kwikveld/', '/wijk/molenrak/', '/wijk/torenwijk/']);
+    assert.equal(props.phone.text, '018 99 99 01');
+    assert.equal(props.elsewhere, undefined);
+  });
+
+  test('het wijkteam is te bewaren als adresboekkaart, met het nummer van zijn kantoor', () => {
+    assert.match(site.read('wijk/molenrak/contact.vcf'), /FN[^:]*:Wijkteam Molenrak\r\n[^]*\+3218999901/);
+  });
+
   test('elke wijk heeft haar straten; een straat in twee wijken krijgt een ster', () => {
     assert.match(wordsOf(htmlOf('/wijk/molenrak/')), /Straten in Molenrak .*Molenrakdijk \*/);
-    assert.match(wordsOf(htmlOf('/wijk/kwikveld/')), /Beekoeverlaan Kwikveldpad/);
+    assert.match(wordsOf(htmlOf('/wijk/kwikveld/')), /Beekoeverlaan \* Kwikveldpad Vlietkade \*/);
     assert.ok(!htmlOf('/wijk/torenwijk/').includes('Oude Rakdreef'));
   });
 });

@@ -82,10 +82,22 @@ export const station = z.strictObject({
   covers: told('Welk deel van de stad hier terechtkan.', 'De dorpen ten noorden van het kanaal.').optional(),
 });
 
+const houseNumbers = (description: string, example: number) => field(z.number().int().min(1).max(9999), description, example);
+
+/** Houses that a team covers although they lie in another neighbourhood on the map. */
+const exception = fact({
+  street: line(80, 'De straat, zoals ze vandaag heet.', 'Kerkstraat'),
+  postcode: z.coerce.string().regex(/^[1-9]\d{3}$/, 'een postcode van vier cijfers').meta({ description: 'De postcode, als de straat er meer dan een heeft.', example: '9050' }).optional(),
+  side: field(z.enum(['odd', 'even', 'both']), 'Welke kant van de straat: odd (oneven), even of both (beide).', 'odd'),
+  from: houseNumbers('Het eerste huisnummer.', 1),
+  to: houseNumbers('Het laatste huisnummer; letters en bussen horen erbij.', 51),
+}).refine((e) => e.from <= e.to, { path: ['to'], message: 'een nummer dat niet voor `from` komt' });
+
 export const neighbourhood = z.strictObject({
   name: line(80, 'De naam van de wijk.', 'Centrum'),
   number: field(z.number().int().positive(), 'Het nummer van de wijk in de kaart.', 18),
   district: line(60, 'Het stadsdeel.', 'Oost'),
   postcodes: field(z.array(z.coerce.string().regex(/^[1-9]\d{3}$/)), 'De postcodes die in de wijk voorkomen.', ['9050']),
   station: fact({ id: refTo('stations', 'Het commissariaat: de naam van een bestand in content/contact/stations.', 'noord') }).optional(),
+  exceptions: field(z.array(exception), 'Huizen in een andere wijk die dit team toch bedient; ze gaan voor op de kaart.', []).optional(),
 });

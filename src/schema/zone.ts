@@ -22,6 +22,7 @@ export const zone = z.strictObject({
   urgent: refTo('points', 'Dringende politiehulp.', '101'),
   eloket: refTo('points', 'Het e-loket.', 'police-on-web').default('police-on-web'),
   headOffice: refTo('stations', 'Het hoofdkantoor.', 'hoofdcommissariaat'),
+  otherZones: refTo('points', 'De website waar men de politie van een andere gemeente vindt; voor wie buiten de zone woont.', 'politie-belgie').optional(),
   officer: refTo('questions', 'De vraag die uitlegt wat de buurtinspecteur doet; op elke wijkbladzijde staat er een link naar.', 'buurt/buurtinspecteur').optional(),
   security: field(
     z.strictObject({

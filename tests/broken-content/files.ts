@@ -97,4 +97,19 @@ export const cases: Case[] = [
     file: 'geo/streets.json', write: `{}\n`,
     told: { line: 1, field: '(het hele bestand)', found: '{}', expected: 'een lijst van straten', mend: 'zet het bestand van de bron terug, met dezelfde kolommen; welke dat zijn, staat in geo/README.md.' },
   },
+  {
+    what: 'De huisnummers van een straat zijn niet te lezen',
+    file: 'geo/streets.json', from: '"odd":"1-11:3"', to: '"odd":"1 tot 11"',
+    told: { line: 2, field: '[1].parts[1].odd', found: '“1 tot 11”', expected: 'huisnummers met hun wijk, zoals 1-51:7 53:6/7 53C-99:7', mend: 'zet het bestand van de bron terug, met dezelfde kolommen; welke dat zijn, staat in geo/README.md.' },
+  },
+  {
+    what: 'De kleine kaart voor telefoons is weg',
+    file: 'geo/neighbourhoods.topo.json', gone: true,
+    told: { line: 1, field: '(het bestand)', found: 'niets', expected: 'het bestand met de gegevens van de kaart', mend: 'maak het opnieuw: npm run data.' },
+  },
+  {
+    what: 'De kleine kaart voor telefoons kent een wijk niet',
+    file: 'geo/neighbourhoods.topo.json', from: '{"id":3,', to: '{"id":4,',
+    told: { line: 1, field: 'objects', found: '[1,2,4]', expected: 'dezelfde wijken als geo/neighbourhoods.geojson: 1, 2, 3', mend: 'maak het opnieuw: npm run data.' },
+  },
 ];

@@ -2,14 +2,9 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { LineCounter, parseDocument } from 'yaml';
 import { show, type Fault } from './fault.ts';
+import { mapRules, smallMapRules, streetRules, type Path, type Rule } from './geo-rules.ts';
 import type { ContentFile } from './read.ts';
 
-type Path = (string | number)[];
-interface Rule {
-  path: Path;
-  found: unknown;
-  expected: string;
-}
 interface GeoFile {
   path: string;
   text: string;
@@ -17,6 +12,7 @@ interface GeoFile {
 }
 
 const mend = 'zet het bestand van de bron terug, met dezelfde kolommen; welke dat zijn, staat in geo/README.md.';
+const remake = 'maak het opnieuw: npm run data.';
 
 /** JSON is YAML too: the line of a value, looked up only when there is a fault. */
 function lineOf(text: string, path: Path): number {
@@ -49,29 +45,8 @@ function open(path: string): GeoFile | Fault {
   }
 }
 
-function mapRules(json: unknown): Rule[] {
-  const { type, features } = (json ?? {}) as { type?: unknown; features?: { properties?: Record<string, unknown>; geometry?: { type?: string } }[] };
-  if (type !== 'FeatureCollection' || !Array.isArray(features) || !features.length) return [{ path: [], found: type, expected: 'een FeatureCollection met een vlak voor elke wijk' }];
-  return features.flatMap(({ properties, geometry }, i) => {
-    const at = ['features', i, 'properties'];
-    return [
-      ...(Number.isInteger(properties?.['wijknr']) ? [] : [{ path: [...at, 'wijknr'], found: properties?.['wijknr'], expected: 'het nummer van de wijk, een geheel getal' }]),
-      ...(typeof properties?.['wijk'] === 'string' ? [] : [{ path: [...at, 'wijk'], found: properties?.['wijk'], expected: 'de naam van de wijk, tekst' }]),
-      ...(/^(Multi)?Polygon$/.test(geometry?.type ?? '') ? [] : [{ path: ['features', i, 'geometry', 'type'], found: geometry?.type, expected: 'Polygon of MultiPolygon' }]),
-    ];
-  });
-}
-
-function streetRules(json: unknown): Rule[] {
-  if (!Array.isArray(json) || !json.length) return [{ path: [], found: json, expected: 'een lijst van straten' }];
-  return (json as Record<string, unknown>[]).flatMap((street, i) => [
-    ...['name', 'status'].filter((key) => typeof street[key] !== 'string').map((key) => ({ path: [i, key], found: street[key], expected: key === 'name' ? 'de naam van de straat, tekst' : 'current voor een straat die er is, of een ander woord' })),
-    ...(street['parts'] === undefined || (Array.isArray(street['parts']) && street['parts'].every((part) => typeof part?.wijken === 'object')) ? [] : [{ path: [i, 'parts'], found: street['parts'], expected: 'een lijst van delen, elk met wijken en hun nummers' }]),
-  ]);
-}
-
 /** Faults of one file: the five first, for a wrong file is wrong in every line. */
-const told = (file: GeoFile, rules: Rule[]): Fault[] => rules.slice(0, 5).map(({ path, found, expected }) => ({ path: file.path, line: lineOf(file.text, path), field: nameOf(path), found: show(found), expected, mend }));
+const told = (file: GeoFile, rules: Rule[], how = mend): Fault[] => rules.slice(0, 5).map(({ path, found, expected }) => ({ path: file.path, line: lineOf(file.text, path), field: nameOf(path), found: show(found), expected, mend: how }));
 
 /** Neighbourhoods whose number the map does not know: they would have a page and no place. */
 function unplaced(files: ContentFile[], json: unknown): Fault[] {
@@ -87,10 +62,12 @@ function unplaced(files: ContentFile[], json: unknown): Fault[] {
 export function geoFaults(files: ContentFile[], root: string): Fault[] {
   const map = open(`${root}/geo/neighbourhoods.geojson`);
   const streets = open(`${root}/geo/streets.json`);
+  const small = open(`${root}/geo/neighbourhoods.topo.json`);
   const onMap = 'json' in map ? mapRules(map.json) : [];
   return [
     ...('json' in map ? told(map, onMap) : [map]),
     ...('json' in map && !onMap.length ? unplaced(files, map.json) : []),
+    ...('json' in small ? ('json' in map && !onMap.length ? told(small, smallMapRules(small.json, map.json), remake) : []) : [{ ...small, mend: remake }]),
     ...('json' in streets ? told(streets, streetRules(streets.json)) : [streets]),
   ];
 }

@@ -23,7 +23,7 @@ async function pinnedAnswers(): Promise<Pinned[]> {
 export async function searchData(): Promise<SearchData> {
   const [entry] = await getCollection('searchWords');
   const matters = await getMatters();
-  const pages = new Map((await siteMap()).flatMap((group) => group.places).map((place) => [place.to, place]));
+  const pages = new Map((await siteMap()).flatMap((group) => group.places).filter(({ list }) => !list).map((place) => [place.to, place]));
   // A matter that has a page of ours lends it its words; the others are found on their own.
   const wordsFor = (to: string) => matters.filter((m) => m.page === to).flatMap((m) => [m.matter, ...m.words]);
   const places: IndexedPlace[] = [...pages.values()].map(({ to, title, synonyms = [] }) => ({ u: to, t: title, s: [...synonyms, ...wordsFor(to)], k: kindOf(to) }));

@@ -4,6 +4,7 @@ import { locales, source, type Locale } from '#i18n/locales.ts';
 import { nl } from '#i18n/nl.ts';
 import { getNeighbourhoods, getNews, getRubrics, getStations, questionUrl } from './facts.ts';
 import { homeIn, pagesIn } from './languages.ts';
+import { streetLetters } from './street-list.ts';
 
 export interface Place {
   to: string;
@@ -12,6 +13,8 @@ export interface Place {
   changed?: string;
   /** words people type for it */
   synonyms?: string[];
+  /** in the site map only: a list of names, not an answer to look for */
+  list?: true;
 }
 export interface Group {
   title: string;
@@ -52,6 +55,7 @@ export async function siteMap(): Promise<Group[]> {
     ...(await otherLanguages()),
     { title: nl.stations, places: (await getStations()).map(({ id, data }) => ({ to: `/contact/${id}/`, title: data.name })) },
     { title: nl.neighbourhoods, places: (await getNeighbourhoods()).map(({ id, data }) => ({ to: `/wijk/${id}/`, title: data.name })) },
+    { title: nl.finder.streetsAZ, places: [{ to: '/wijk/straten/', title: nl.finder.streetsAZ }, ...(await streetLetters()).map(({ letter, to }): Place => ({ to, title: nl.finder.streetsWith(letter), list: true }))] },
     { title: nl.latestNews, places: (await getNews({ current: false })).map(({ id, data }) => ({ to: `/nieuws/${id}/`, title: data.title, changed: data.date })) },
   ];
 }

@@ -2,7 +2,8 @@
 import { renderSVG } from 'uqr';
 import VCard from 'vcard-creator';
 import { telHref } from '#domain/contact.ts';
-import { getPoint, getZone, type Station } from './facts.ts';
+import { nl } from '#i18n/nl.ts';
+import { getPoint, getStation, getZone, type Neighbourhood, type Station } from './facts.ts';
 
 /** The vCard of a station (RFC 2426, version 3.0): name, number, address where known, page. */
 export async function vcardOf({ id, data }: Station, site: URL): Promise<string> {
@@ -19,4 +20,12 @@ export async function vcardOf({ id, data }: Station, site: URL): Promise<string>
 /** The same card as a QR code: an SVG that works without a line. */
 export async function qrOf(station: Station, site: URL): Promise<string> {
   return renderSVG(await vcardOf(station, site));
+}
+
+/** The vCard of a neighbourhood's team: its station's number where that is known, otherwise the general one, and its page. */
+export async function teamCardOf({ id, data }: Neighbourhood, site: URL): Promise<string> {
+  const zone = await getZone();
+  const phone = (await getPoint(data.station ? (await getStation(data.station.id)).data.phone : zone.general)).data;
+  const card = new VCard().addCompany({ name: zone.name }).addName({ familyName: nl.finder.teamCard(data.name) });
+  return card.addPhoneNumber({ number: telHref(phone.value).slice(4), type: ['work'] }).addUrl({ url: new URL(`/wijk/${id}/`, site).href }).toString();
 }

@@ -1,8 +1,8 @@
 // The city drawn from its own neighbourhoods: simplified together, so that shared borders stay shared.
-import { readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { geoArea, geoMercator, geoPath } from 'd3-geo';
 import type { Feature, FeatureCollection, MultiPolygon, Polygon } from 'geojson';
-import { feature, mesh } from 'topojson-client';
+import { feature, mesh, neighbors } from 'topojson-client';
 import { topology } from 'topojson-server';
 import { presimplify, quantile, simplify } from 'topojson-simplify';
 import type { GeometryCollection, Topology } from 'topojson-specification';
@@ -22,6 +22,10 @@ export interface MapShape {
   /** the middle of the shape, for a label or a zoom */
   centre: [number, number];
   bounds: [[number, number], [number, number]];
+  /** every ring of the shape as points of the drawing */
+  rings: [number, number][][];
+  /** numbers of the neighbourhoods beside it */
+  beside: number[];
 }
 
 export interface CityMap {
@@ -42,21 +46,42 @@ function load(): Wijken {
   }
 }
 
-/** Draws the city `width` units wide; `detail` is the share of points to keep, from 0 to 1. */
-export function drawCity(width: number, detail: number): CityMap {
+export interface Drawing {
+  /** units of the drawing from west to east */
+  width: number;
+  /** the share of points to keep, from 0 to 1 */
+  detail: number;
+  /** digits behind the point in the path; more for a drawing that is shown enlarged */
+  digits?: number;
+}
+
+const drawn = new Map<string, CityMap>();
+
+/** The drawing of the city, made once for all pages that show the same, and again when the file has changed. */
+export function drawCity(drawing: Drawing): CityMap {
+  const key = JSON.stringify([drawing, statSync(file, { throwIfNoEntry: false })?.mtimeMs]);
+  const map = drawn.get(key) ?? draw(drawing);
+  drawn.set(key, map);
+  return map;
+}
+
+function draw({ width, detail, digits = 0 }: Drawing): CityMap {
   const wijken = load();
   const topo = presimplify(topology({ wijken }) as unknown as Topology<{ wijken: GeometryCollection<Properties> }>);
   const simple = simplify(topo, quantile(topo, detail));
   const shapes = feature(simple, simple.objects.wijken) as Wijken;
   const wound = { ...shapes, features: shapes.features.map(rewind) };
   const projection = geoMercator().fitWidth(width, wound);
-  const path = geoPath(projection).digits(0);
+  const path = geoPath(projection).digits(digits);
+  const beside = neighbors(simple.objects.wijken.geometries);
+  const number = (i: number) => wound.features[i]!.properties.wijknr;
+  const ringsOf = ({ geometry: g }: Feature<Polygon | MultiPolygon>) => (g.type === 'Polygon' ? g.coordinates : g.coordinates.flat()).map((ring) => ring.map((point) => projection(point as [number, number])!));
   return {
     width,
     height: Math.ceil(path.bounds(wound)[1][1]),
     borders: path(mesh(simple, simple.objects.wijken)) ?? '',
     shapes: wound.features
-      .map((f) => ({ number: f.properties.wijknr, name: f.properties.wijk, d: path(f) ?? '', centre: path.centroid(f), bounds: path.bounds(f) }))
+      .map((f, i) => ({ number: f.properties.wijknr, name: f.properties.wijk, d: path(f) ?? '', centre: path.centroid(f), bounds: path.bounds(f), rings: ringsOf(f), beside: beside[i]!.map(number) }))
       .sort((a, b) => a.number - b.number),
   };
 }

@@ -14,7 +14,7 @@ const fill = { round: 0.82, full: 0.78, safe: 0.56 } satisfies Record<IconShape,
 /** The icon as SVG. */
 export function iconSvg(shape: IconShape): string {
   // What is sent as SVG stays small: whole units of 1 % of the side.
-  const { width, height, shapes } = drawCity(shape === 'round' ? 100 : 1000, 0.03);
+  const { width, height, shapes } = drawCity({ width: shape === 'round' ? 100 : 1000, detail: 0.03 });
   const scale = (side * fill[shape]) / Math.max(width, height);
   const move = [width, height].map((length) => ((side - length * scale) / 2).toFixed(1)).join(' ');
   const corner = shape === 'round' ? ' rx="16"' : '';

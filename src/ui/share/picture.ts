@@ -39,7 +39,7 @@ const words = (text: string, x: number, y: number, size: number, fill: string) =
 
 /** What every picture of a site shares, as SVG. */
 export function groundSvg({ wordmark, host }: Sender): string {
-  const tall = drawCity(1000, 0.2);
+  const tall = drawCity({ width: 1000, detail: 0.2 });
   const free = { width: 520, height: height - bandHeight - 64 };
   const scale = Math.min(free.width / tall.width, free.height / tall.height);
   const x = width - 40 - tall.width * scale;

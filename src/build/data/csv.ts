@@ -1,0 +1,21 @@
+// Comma-separated values with a line of column names (RFC 4180), and back.
+
+/** One row by column name. Fields in quotes may hold commas, quotes and line ends. */
+export function readCsv(text: string): Record<string, string>[] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
+    row.push(quoted === undefined ? (plain ?? '') : quoted.replaceAll('""', '"'));
+    if (end === ',') continue;
+    if (row.length > 1 || row[0]) rows.push(row);
+    row = [];
+  }
+  const [names = [], ...values] = rows;
+  return values.map((fields) => Object.fromEntries(names.map((name, i) => [name, fields[i] ?? ''])));
+}
+
+/** Text that `readCsv` reads back: the columns in this order. */
+export function writeCsv(columns: string[], rows: string[][]): string {
+  const quoted = (field: string) => (/[",\r\n]/.test(field) ? `"${field.replaceAll('"', '""')}"` : field);
+  return [columns, ...rows].map((row) => `${row.map(quoted).join(',')}\n`).join('');
+}

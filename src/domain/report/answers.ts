@@ -9,9 +9,9 @@ export interface Place {
   position?: { lat: number; lon: number; /** metres */ accuracy?: number };
 }
 
+/** `chosen`: the zone's date and time (`2026-11-24T20:40`) when "now" or "today" was chosen, so that a form sent a day later still tells which day was meant. */
 export type Moment =
-  | { kind: 'now' }
-  | { kind: 'today' }
+  | { kind: 'now' | 'today'; chosen?: string }
   | { kind: 'at'; /** ISO date */ date: string; /** `HH:MM`, zone time */ time?: string };
 
 export const answerWays = ['mail', 'phone', 'none'] as const;

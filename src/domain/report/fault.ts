@@ -6,6 +6,7 @@ export const faultCodes = [
   'not-an-option',
   'not-a-moment',
   'in-the-future',
+  'in-the-past',
   'not-an-email',
   'not-a-phone',
   'no-way-to-answer',
@@ -16,7 +17,7 @@ export const faultCodes = [
 export type FaultCode = (typeof faultCodes)[number];
 
 export interface Fault {
-  /** id of the field; `contact.email` and the like for contact details; `type` for the type itself */
+  /** id of the field; `contact.email` and the like for contact details; `type` and `locale` for those */
   field: string;
   code: FaultCode;
   /** for too-long: the longest allowed */

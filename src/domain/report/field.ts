@@ -27,9 +27,10 @@ export interface PlaceField extends Common {
   kind: 'place';
 }
 
-/** When: now, today, or a date with perhaps an hour; never in the future. */
+/** When: now, today, or a date with perhaps an hour. It lies behind us, or with `ahead` before us: today or within a year. */
 export interface MomentField extends Common {
   kind: 'moment';
+  ahead?: boolean;
 }
 
 export type Field = TextField | ChoiceField | PlaceField | MomentField;

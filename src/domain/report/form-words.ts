@@ -7,7 +7,7 @@ export interface FieldWords {
   example?: string;
   /** what to do when it is empty, in the field's own words */
   missing: string;
-  /** words for each option of a choice */
+  /** words for each option of a choice; for a moment perhaps for `now`, `today` and `at`, where the usual words do not fit */
   options?: Record<string, string>;
 }
 

@@ -24,3 +24,22 @@ export interface Status {
   /** the answer to "was u geholpen?", once closed */
   helped?: 'yes' | 'partly' | 'no';
 }
+
+/** The step a report is at: that of the event written last, whatever the clock said then. */
+export function stepOf(events: readonly StatusEvent[]): Step {
+  return events[events.length - 1]?.step ?? 'received';
+}
+
+const after: Record<Step, readonly Step[]> = {
+  received: ['assigned', 'answered', 'forwarded', 'closed'],
+  assigned: ['answered', 'forwarded', 'closed'],
+  answered: ['assigned', 'answered', 'forwarded', 'closed'],
+  forwarded: ['assigned', 'answered', 'closed'],
+  closed: ['reopened'],
+  reopened: ['assigned', 'answered', 'forwarded', 'closed'],
+};
+
+/** The steps that may follow a step; what is closed can only be opened again. */
+export function allowed(from: Step): readonly Step[] {
+  return after[from];
+}

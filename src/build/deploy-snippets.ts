@@ -1,14 +1,23 @@
 // The site's headers in the words of each host. All are served over https, so all carry the policy for https.
 import { askAgain, aWhile, forEver, hashedPattern, pagePattern } from '#server/http/cache-control.ts';
-import { securityHeaders, type PageClass, type SitePolicy } from '#server/http/security-headers.ts';
+import { pageClasses, securityHeaders, type PageClass, type SitePolicy } from '#server/http/security-headers.ts';
 
 const csp = 'Content-Security-Policy';
 const generated = '# Made by the build from src/server/http/security-headers.ts. Do not edit.';
 
+/** A class of pages with a policy of its own, and its addresses; `*` at the end of one stands for all that follows. */
+interface Special {
+  name: PageClass;
+  places: string[];
+  value: string;
+}
+
 function split(policy: SitePolicy) {
   const of = (pageClass: PageClass) => securityHeaders(pageClass, policy.hashes[pageClass], { https: true });
   const { [csp]: page, ...shared } = of('page');
-  return { page: page!, search: of('search')[csp]!, shared: Object.entries(shared) };
+  const places: Record<PageClass, string[]> = { page: [], island: policy.islandPaths, search: policy.searchPaths.map((path) => `${path}*`) };
+  const special: Special[] = pageClasses.filter((name) => places[name].length).map((name) => ({ name, places: places[name], value: of(name)[csp]! }));
+  return { page: page!, special, shared: Object.entries(shared) };
 }
 
 /**
@@ -18,12 +27,12 @@ function split(policy: SitePolicy) {
  * `public, max-age=0, must-revalidate`, and pages keep that. `hashedFiles` are addresses outside the folders named here.
  */
 export function toHostHeaders(policy: SitePolicy, hashedFiles: string[]): string {
-  const { page, search, shared } = split(policy);
+  const { page, special, shared } = split(policy);
   const block = (path: string, lines: string[]) => [path, ...lines.map((line) => `  ${line}`), ''].join('\n');
   return [
     generated,
     block('/*', ['! Access-Control-Allow-Origin', `${csp}: ${page}`, ...shared.map(([name, value]) => `${name}: ${value}`)]),
-    ...policy.searchPaths.map((path) => block(`${path}*`, [`! ${csp}`, `${csp}: ${search}`])),
+    ...special.flatMap(({ places, value }) => places.map((place) => block(place, [`! ${csp}`, `${csp}: ${value}`]))),
     ...['/_astro/*', '/pagefind/fragment/*', '/pagefind/index/*', ...hashedFiles].map((path) => block(path, [`Cache-Control: ${forEver}`])),
   ].join('\n');
 }
@@ -33,16 +42,17 @@ export function toHostHeaders(policy: SitePolicy, hashedFiles: string[]): string
  * stands apart: a block that takes a header away waits for the answer, and Caddy forgets waiting blocks on errors.
  */
 export function toCaddy(policy: SitePolicy): string {
-  const { page, search, shared } = split(policy);
-  const searchPaths = policy.searchPaths.map((path) => `${path}*`).join(' ');
+  const { page, special, shared } = split(policy);
+  const everySpecial = special.flatMap(({ places }) => places).join(' ');
   return [
     generated,
     'header -Server',
     'header {',
     ...shared.map(([name, value]) => `\t${name} "${value}"`),
     '}',
-    ...(searchPaths ? [`@search path ${searchPaths}`, `@notSearch not path ${searchPaths}`, `header @search ${csp} "${search}"`] : ['@notSearch path *']),
-    `header @notSearch ${csp} "${page}"`,
+    ...special.flatMap(({ name, places, value }) => [`@${name} path ${places.join(' ')}`, `header @${name} ${csp} "${value}"`]),
+    everySpecial ? `@words not path ${everySpecial}` : '@words path *',
+    `header @words ${csp} "${page}"`,
     `@hashed path_regexp ${hashedPattern}`,
     `@page path_regexp ${pagePattern}`,
     `@other not path_regexp ${hashedPattern}|${pagePattern}`,
@@ -54,15 +64,17 @@ export function toCaddy(policy: SitePolicy): string {
 }
 
 const literally = (text: string) => text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&');
+/** nginx looks again once it has found the index of a folder. */
+const matching = (place: string) => (place.endsWith('*') ? literally(place.slice(0, -1)) : `${literally(place)}(?:index[.]html)?$`);
 
 /** An nginx snippet, to include inside a server block. A location with an `add_header` of its own would lose these. */
 export function toNginx(policy: SitePolicy): string {
-  const { page, search, shared } = split(policy);
+  const { page, special, shared } = split(policy);
   const when = (pattern: string, name: string, value: string) => `if ($uri ~ "${pattern}") { set $${name} "${value}"; }`;
   return [
     generated,
     `set $site_policy "${page}";`,
-    ...(policy.searchPaths.length ? [when(`^(?:${policy.searchPaths.map(literally).join('|')})`, 'site_policy', search)] : []),
+    ...special.map(({ places, value }) => when(`^(?:${places.map(matching).join('|')})`, 'site_policy', value)),
     `set $site_cache "${aWhile}";`,
     when(pagePattern, 'site_cache', askAgain),
     when(hashedPattern, 'site_cache', forEver),

@@ -111,14 +111,15 @@ function answers(text: string, address: string) {
 }
 
 test('at Netlify and at Cloudflare each address gets one policy and one cache rule, the right ones', async (t) => {
-  const root = await siteOf(t, { 'index.html': page(''), 'zoeken/index.html': page(''), 'pagefind/a.pf_meta': 'x' });
+  const root = await siteOf(t, { 'index.html': page(''), 'wijk/index.html': page('<script>eiland</script>'), 'zoeken/index.html': page(''), 'pagefind/a.pf_meta': 'x' });
   await writeHeaders(root);
   const text = await read(root, '_headers');
-  for (const [address, search, cached] of [['/contact/', false, false], ['/zoeken/', true, false], ['/_astro/a.js', false, true], ['/pagefind/a.pf_meta', true, true], ['/pagefind/index/b.pf_index', true, true]] as const)
+  for (const [address, search, cached] of [['/contact/', false, false], ['/wijk/', false, false], ['/wijk/molenrak/', false, false], ['/zoeken/', true, false], ['/_astro/a.js', false, true], ['/pagefind/a.pf_meta', true, true], ['/pagefind/index/b.pf_index', true, true]] as const)
     for (const headers of answers(text, address)) {
       const policy = headers.get('Content-Security-Policy')!;
       assert.equal(policy.split("default-src 'none'").length, 2, address);
       assert.equal(policy.includes('wasm-unsafe-eval'), search, address);
+      assert.equal(policy.includes(sha('eiland')), address === '/wijk/', address);
       assert.equal(headers.get('Cache-Control'), cached ? 'public, max-age=31536000, immutable' : undefined, address);
       assert.equal(headers.get('X-Frame-Options'), 'DENY');
     }
@@ -134,10 +135,22 @@ test('a page with a style attribute stops the build, in Dutch, with file, line a
   await assert.rejects(read(root, '_headers'));
 });
 
-test('a script file on a content page stops the build, on the search page it does not', async (t) => {
+test('a script file on a content page stops the build, on the search page and on a page with an island it does not', async (t) => {
   const root = await siteOf(t, { 'a/index.html': page('<script src="/_astro/x.js"></script>') });
   await assert.rejects(writeHeaders(root), /<script src>/);
   await writeHeaders(root, { searchPaths: ['/a/'] });
+  await writeHeaders(root, { islandPaths: ['/a/'] });
+  await assert.rejects(writeHeaders(root, { islandPaths: ['/'] }), /<script src>/);
+});
+
+test('the inline code of a page with an island is allowed there and on no other page', async (t) => {
+  const root = await siteOf(t, { 'index.html': page('<script>1</script>'), 'wijk/index.html': page('<script>2</script>'), 'wijk/molenrak/index.html': page('') });
+  const { policy } = await writeHeaders(root);
+  assert.deepEqual([policy.hashes.page.script, policy.hashes.island.script], [[sha('1')], [sha('1'), sha('2')].sort()]);
+  const caddy = await read(root, '.deploy/headers.caddy');
+  assert.match(caddy, /@island path \/wijk\/ \/melden\/\*\n/);
+  assert.match(caddy, /@words not path \/wijk\/ \/melden\/\* \/zoeken\/\* \/pagefind\/\*\n/);
+  assert.ok((await read(root, '.deploy/headers.nginx.conf')).includes('if ($uri ~ "^(?:/wijk/(?:index[.]html)?$|/melden/)") { set $site_policy '));
 });
 
 test('whoever has too many different inline styles for a host is told how many', async (t) => {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { hashedPattern } from '#server/http/cache-control.ts';
-import { classOf, type InlineHashes, type PageClass, type SitePolicy } from '#server/http/security-headers.ts';
+import { classOf, pageClasses, type InlineHashes, type PageClass, type SitePolicy } from '#server/http/security-headers.ts';
 import { sayFault, show, type Fault } from './content/fault.ts';
 import { toCaddy, toHostHeaders, toNginx } from './deploy-snippets.ts';
 import { readInlineCode } from './inline-code.ts';
@@ -11,6 +11,8 @@ import { readInlineCode } from './inline-code.ts';
 export interface SealOptions {
   /** Where the full-text search lives: its page, and its files, for a worker obeys the policy of its own file. */
   searchPaths?: string[];
+  /** Pages with an island: see `SitePolicy`. */
+  islandPaths?: string[];
 }
 
 export interface Sealed {
@@ -39,8 +41,8 @@ function faultsOf(root: string, address: string, text: string, pageClass: PageCl
   const { blocked, loads } = readInlineCode(text);
   const path = `${basename(root)}${address}`;
   const faults = blocked.map(({ at, found, ...rest }) => ({ path, line: text.slice(0, at).split('\n').length, found: show(found), ...rest }));
-  if (pageClass === 'search') return faults;
-  const mend = 'maak het script klein genoeg om in de pagina te staan (build.assetsInlineLimit), of geef de pagina een eigen klasse in src/server/http/security-headers.ts.';
+  if (pageClass !== 'page') return faults;
+  const mend = 'maak het script klein genoeg om in de pagina te staan (build.assetsInlineLimit), of zet de pagina bij islandPaths in src/build/headers.ts.';
   return [...faults, ...loads.map((src) => ({ path, line: 1, field: '<script src>', found: show(src), expected: 'een pagina zonder scriptbestand', mend }))];
 }
 
@@ -49,11 +51,13 @@ const merge = (all: InlineHashes[]): InlineHashes => ({
   style: [...new Set(all.flatMap(({ style }) => style))].sort(),
 });
 
+const ofEach = <T>(make: (pageClass: PageClass) => T) => Object.fromEntries(pageClasses.map((pageClass) => [pageClass, make(pageClass)])) as Record<PageClass, T>;
+
 /** The policy of a built site and what stands in its way; writes nothing. `root` is the folder of the site, absolute. */
-export async function inspectSite(root: string, searchPaths: string[]): Promise<{ policy: SitePolicy; faults: Fault[]; addresses: string[] }> {
-  const policy: SitePolicy = { searchPaths, hashes: { page: merge([]), search: merge([]) } };
+export async function inspectSite(root: string, paths: Required<SealOptions>): Promise<{ policy: SitePolicy; faults: Fault[]; addresses: string[] }> {
+  const policy: SitePolicy = { ...paths, hashes: ofEach(() => merge([])) };
   const addresses = await addressesIn(root);
-  const found: Record<PageClass, InlineHashes[]> = { page: [], search: [] };
+  const found = ofEach<InlineHashes[]>(() => []);
   const faults: Fault[] = [];
   for (const address of addresses.filter((path) => /\.(?:html|svg)$/.test(path))) {
     const text = (await readFile(join(root, address), 'utf8')).replace(/^\uFEFF/, '');
@@ -62,8 +66,8 @@ export async function inspectSite(root: string, searchPaths: string[]): Promise<
     found[pageClass].push({ script: scripts.map(hash), style: styles.map(hash) });
     faults.push(...faultsOf(root, address, text, pageClass));
   }
-  // The search class also allows what pages hold: a missing address under a search path answers with the 404 page.
-  policy.hashes = { page: merge(found.page), search: merge([...found.page, ...found.search]) };
+  // Every class also allows what pages hold: a missing address under a search path or among islands answers with the 404 page.
+  policy.hashes = ofEach((pageClass) => merge([...found.page, ...found[pageClass]]));
   return { policy, faults, addresses };
 }
 
@@ -71,9 +75,9 @@ export async function inspectSite(root: string, searchPaths: string[]): Promise<
  * Reads every page and image in `root` and writes `_headers` and `.deploy/{headers.json,headers.caddy,headers.nginx.conf}`.
  * Run it after the last step that writes HTML. Throws, in Dutch, when a page holds what the policy would block.
  */
-export async function writeHeaders(root: string, { searchPaths = ['/zoeken/', '/pagefind/'] }: SealOptions = {}): Promise<Sealed> {
+export async function writeHeaders(root: string, { searchPaths = ['/zoeken/', '/pagefind/'], islandPaths = ['/wijk/', '/melden/*'] }: SealOptions = {}): Promise<Sealed> {
   const folder = root.replace(/[\\/]+$/, '');
-  const { policy, faults, addresses } = await inspectSite(folder, searchPaths);
+  const { policy, faults, addresses } = await inspectSite(folder, { searchPaths, islandPaths });
   if (faults.length) throw new Error(`${faults.map(sayFault).join('\n\n')}\n\nDe site is niet afgewerkt: het beveiligingsbeleid (CSP) zou dit in de browser blokkeren.`);
   const single = addresses.filter((path) => new RegExp(hashedPattern).test(path) && /^\/pagefind\/[^/]+$/.test(path));
   const hostHeaders = toHostHeaders(policy, single);
@@ -84,9 +88,10 @@ export async function writeHeaders(root: string, { searchPaths = ['/zoeken/', '/
     writeFile(join(folder, '.deploy', 'headers.caddy'), toCaddy(policy)),
     writeFile(join(folder, '.deploy', 'headers.nginx.conf'), toNginx(policy)),
   ]);
+  const most = Math.max(...Object.values(policy.hashes).map(({ style, script }) => style.length + script.length));
   const warnings = hostHeaders
     .split('\n')
     .filter((line) => line.length > longestLine)
-    .map((line) => `De header ${line.trim().split(':', 1)[0]} telt ${line.length} tekens; Cloudflare Pages neemt er ${longestLine}. Breng het aantal verschillende inline stijlen en scripts (nu ${policy.hashes.search.style.length + policy.hashes.search.script.length}) omlaag.`);
+    .map((line) => `De header ${line.trim().split(':', 1)[0]} telt ${line.length} tekens; Cloudflare Pages neemt er ${longestLine}. Breng het aantal verschillende inline stijlen en scripts (nu ${most}) omlaag.`);
   return { pages: addresses.filter((path) => path.endsWith('.html')).length, policy, warnings: [...new Set(warnings)] };
 }

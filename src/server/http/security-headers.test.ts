@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentSecurityPolicy, classOf, emptyPolicy, securityHeaders } from './security-headers.ts';
+import { contentSecurityPolicy, classOf, emptyPolicy, pageClasses, securityHeaders } from './security-headers.ts';
 
 const none = { script: [], style: [] };
 const http = { https: false };
@@ -33,8 +33,13 @@ test('the search page may load its script, worker and WebAssembly from this site
   assert.equal(policy.get('trusted-types'), 'default');
 });
 
+test('a page with an island may load script files of this site, and nothing more than any other page', () => {
+  assert.equal(read(contentSecurityPolicy('island', none, http)).get('script-src'), "'self'");
+  assert.equal(contentSecurityPolicy('island', hashes, http), contentSecurityPolicy('page', hashes, http));
+});
+
 test('no policy holds an unsafe source, a wildcard or a foreign address', () => {
-  for (const pageClass of ['page', 'search'] as const)
+  for (const pageClass of pageClasses)
     for (const https of [true, false]) {
       const policy = contentSecurityPolicy(pageClass, hashes, { https });
       assert.doesNotMatch(policy, /unsafe-(?:inline|eval'|hashes)(?<!wasm-unsafe-eval')|\*|https?:|data:|blob:/);
@@ -71,4 +76,11 @@ test('an address is of the search class only when it starts with a search path',
   assert.equal(classOf('/pagefind/pagefind-worker.js', policy), 'search');
   for (const path of ['/', '/zoeken', '/nieuws/zoeken/', '/Zoeken/']) assert.equal(classOf(path, policy), 'page');
   assert.equal(classOf('/zoeken/', emptyPolicy), 'page');
+});
+
+test('an address is of the island class when it is named, or starts with what stands before a star', () => {
+  const policy = { ...emptyPolicy, searchPaths: ['/zoeken/'], islandPaths: ['/wijk/', '/melden/*'] };
+  for (const path of ['/wijk/', '/wijk/index.html', '/melden/', '/melden/lawaai/']) assert.equal(classOf(path, policy), 'island', path);
+  for (const path of ['/', '/wijk', '/wijk/molenrak/', '/wijken/', '/melden', '/nieuws/wijk/']) assert.equal(classOf(path, policy), 'page', path);
+  assert.equal(classOf('/zoeken/', policy), 'search');
 });

@@ -1,7 +1,11 @@
 // What a browser may do with an answer of this site: every security header, decided here and nowhere else.
 
-/** `page`: loads no script file. `search`: the pages and files of the full-text search, with script, a worker and WebAssembly. */
-export type PageClass = 'page' | 'search';
+/**
+ * `page`: loads no script file before a touch. `island`: loads the script of a form or of the finder, under the same policy.
+ * `search`: the pages and files of the full-text search, with script, a worker and WebAssembly.
+ */
+export const pageClasses = ['page', 'island', 'search'] as const;
+export type PageClass = (typeof pageClasses)[number];
 
 /** Hashes of inline code as a policy names them: `sha256-…`, without quotes. */
 export interface InlineHashes {
@@ -13,6 +17,8 @@ export interface InlineHashes {
 export interface SitePolicy {
   /** addresses that start with one of these are of the class `search` */
   searchPaths: string[];
+  /** pages of the class `island`: exactly this address, or with `*` at the end every address that starts with what precedes it */
+  islandPaths: string[];
   hashes: Record<PageClass, InlineHashes>;
 }
 
@@ -22,7 +28,7 @@ export interface Transport {
 }
 
 /** The strictest policy: no inline code at all. */
-export const emptyPolicy: SitePolicy = { searchPaths: [], hashes: { page: { script: [], style: [] }, search: { script: [], style: [] } } };
+export const emptyPolicy: SitePolicy = { searchPaths: [], islandPaths: [], hashes: { page: { script: [], style: [] }, island: { script: [], style: [] }, search: { script: [], style: [] } } };
 
 /**
  * Everything browsers let a page ask for, except the two a report may use: where you stand, and a photo. `bluetooth` and
@@ -45,10 +51,11 @@ const directive = (name: string, sources: string[]) => `${name} ${sources.length
 /** The Content-Security-Policy of one class of pages. Holds no `unsafe-inline`, no `unsafe-eval`, no foreign address. */
 export function contentSecurityPolicy(pageClass: PageClass, { script, style }: InlineHashes, { https }: Transport): string {
   const search = pageClass === 'search';
+  const files = search || pageClass === 'island';
   return [
     "default-src 'none'",
-    // Inline code by its hash only; files from this site only, for search on the first touch (decision 0008).
-    directive('script-src', [...(script.length || search ? ["'self'"] : []), ...(search ? ["'wasm-unsafe-eval'"] : []), ...quoted(script)]),
+    // Inline code by its hash only; files from this site only, for search on the first touch and for islands (decisions 0008, 0010).
+    directive('script-src', [...(script.length || files ? ["'self'"] : []), ...(search ? ["'wasm-unsafe-eval'"] : []), ...quoted(script)]),
     directive('style-src', quoted(style)),
     "img-src 'self'",
     "connect-src 'self'",
@@ -83,7 +90,10 @@ export function securityHeaders(pageClass: PageClass, hashes: InlineHashes, tran
   };
 }
 
+const isIn = (path: string, place: string) => (place.endsWith('*') ? path.startsWith(place.slice(0, -1)) : path === place || path === `${place}index.html`);
+
 /** The class of an address. `path` starts with a slash and holds no query. */
-export function classOf(path: string, policy: SitePolicy): PageClass {
-  return policy.searchPaths.some((start) => path.startsWith(start)) ? 'search' : 'page';
+export function classOf(path: string, { searchPaths, islandPaths }: SitePolicy): PageClass {
+  if (searchPaths.some((start) => path.startsWith(start))) return 'search';
+  return islandPaths.some((place) => isIn(path, place)) ? 'island' : 'page';
 }

@@ -16,7 +16,7 @@ export const root = join(base, 'dist');
 export const secret = 'GEHEIM-buiten-de-site';
 export const home = `<!doctype html><title>Thuis</title>${'<p>Bel 101 als u nu politie nodig hebt.</p>'.repeat(20)}`;
 export const missing = `<!doctype html><title>Niet gevonden</title>${'<p>Deze pagina bestaat niet.</p>'.repeat(20)}`;
-const policy = { searchPaths: ['/zoeken/'], hashes: { page: { script: [], style: ['sha256-p='] }, search: { script: [], style: ['sha256-p=', 'sha256-z='] } } };
+const policy = { searchPaths: ['/zoeken/'], islandPaths: ['/wijk/'], hashes: { page: { script: [], style: ['sha256-p='] }, island: { script: [], style: ['sha256-p=', 'sha256-w='] }, search: { script: [], style: ['sha256-p=', 'sha256-z='] } } };
 
 const redirects = [
   { from: '/oud/*', to: '/', permanent: false },

@@ -1,6 +1,8 @@
-// Starts the site: reads the settings, opens the doors, and closes them when asked.
+// Starts the site: reads the settings, opens what keeps the reports, opens the doors, and closes all when asked.
 import { readConfig } from './config.ts';
 import { addressOf, openDoors, refusalOf } from './http/listen.ts';
+import { hasForms, openIntake } from './intake/open.ts';
+import { addIntake } from './intake/routes.ts';
 import { createSite } from './static/serve.ts';
 
 /** How long answers that are under way may still take after a signal to stop, in milliseconds. */
@@ -14,7 +16,18 @@ function refuse(sentences: string[]): never {
 const read = readConfig(process.env);
 if (!read.ok) refuse(read.faults);
 const { config } = read;
+process.umask(0o077); // what is kept here is for this user alone
 const app = createSite(config);
+
+if (hasForms(config.root)) {
+  const opened = openIntake(config, (error) => {
+    console.error(error);
+    process.exit(1); // whoever started the server starts it again
+  });
+  if (!opened.ok) refuse(opened.faults);
+  addIntake(app, opened.intake);
+  app.addHook('onClose', opened.close);
+}
 
 try {
   await openDoors(app, config);

@@ -1,5 +1,6 @@
 // Reports in English, for readers from anywhere. Same keys as nl.ts, which is the source.
 import type { ReportWords } from './nl.ts';
+import { en as pages } from './pages-en.ts';
 
 export const en: ReportWords = {
   form: { label: 'this form' },
@@ -61,4 +62,5 @@ export const en: ReportWords = {
     repeated: 'the same words as another report of today',
     links: 'many links in the text',
   },
+  pages,
 };

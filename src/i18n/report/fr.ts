@@ -1,5 +1,6 @@
 // Reports in French, for Belgium. Same keys as nl.ts, which is the source. \u00A0 keeps : ; ? and « » with their word.
 import type { ReportWords } from './nl.ts';
+import { fr as pages } from './pages-fr.ts';
 
 export const fr: ReportWords = {
   form: { label: 'ce formulaire' },
@@ -61,4 +62,5 @@ export const fr: ReportWords = {
     repeated: 'les mêmes mots qu’un autre signalement du jour',
     links: 'beaucoup de liens dans le texte',
   },
+  pages,
 };

@@ -5,6 +5,7 @@ import type { Handler } from '#domain/report/report-type.ts';
 import type { FaultSentences } from '#domain/report/say-fault.ts';
 import type { CloseReason, Step } from '#domain/report/status.ts';
 import type { Suspicion } from '#domain/report/suspicion.ts';
+import { nl as pages, type PageWords } from './pages-nl.ts';
 
 export interface ReportWords extends FaultSentences {
   /** a sentence about the whole form or about nothing that has a field */
@@ -16,6 +17,8 @@ export interface ReportWords extends FaultSentences {
   stepTexts: Record<Step, string>;
   reasons: Record<CloseReason, string>;
   suspicions: Record<Suspicion, string>;
+  /** form, check, receipt and status */
+  pages: PageWords;
 }
 
 export const nl: ReportWords = {
@@ -78,4 +81,5 @@ export const nl: ReportWords = {
     repeated: 'dezelfde woorden als een andere melding van vandaag',
     links: 'veel links in de tekst',
   },
+  pages,
 };

@@ -2,6 +2,8 @@
 
 export interface FieldWords {
   label: string;
+  /** at most three words for the progress: "waar?", "wanneer?"; without it the label stands there */
+  short?: string;
   hint?: string;
   /** an answer someone could give; shown in hints and in error sentences */
   example?: string;
@@ -19,23 +21,37 @@ export interface FormWords {
   locale: string;
   title: string;
   description: string;
-  /** what this form is not for, and where to go instead (plain text, address on this site or a contact point's label and value) */
-  notFor: { text: string; to?: string }[];
+  /** what it is for, in one line */
+  for: string;
+  /** words people type for it */
+  synonyms: string[];
+  /** what this form is not for, and where to go instead (a page of this site, or whom to reach) */
+  notFor: { text: string; to?: { label: string; href: string } }[];
   /** what happens after sending, in order */
   next: string[];
   fields: Record<string, FieldWords>;
+  /** the promise and the retention of this zone, in the units of the type, which proposes them */
+  answerWithin: number;
+  keepFor: number;
+  /** whether the zone has confirmed both; while it has not, a page says so next to them */
+  policyConfirmed: boolean;
 }
 
 /** All that the server must know of the site, written by the build to `.deploy/forms.json`. */
 export interface FormBook {
   /** general number as written for people, and as `tel:` */
   phone: { value: string; href: string };
+  /** the numbers for danger to life, and for police at once */
+  emergency: { value: string; href: string };
+  urgent: { value: string; href: string };
   zone: { name: string; timeZone: string };
   /** ISO dates of legal holidays, from the day of the build on, two years ahead */
   holidays: string[];
   forms: FormWords[];
   /** neighbourhood ids with their names, for a form that is opened with `?wijk=<id>` */
   neighbourhoods: { id: string; name: string }[];
+  /** languages in which an answer can be given, by their own names */
+  languages: { id: string; name: string }[];
   /** where the quick exit leads, when the zone has one */
   quickExit?: string;
 }

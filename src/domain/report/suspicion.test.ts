@@ -15,6 +15,7 @@ test('one weak sign alone folds nothing', () => {
     suspicionOf({ ...report, trace: { seconds: 2 } }, quiet),
     suspicionOf(report, { sameNetwork: 20, sameWords: 0 }),
     suspicionOf(report, { sameNetwork: 0, sameWords: 1 }),
+    suspicionOf(report, { ...quiet, unproven: true }),
     suspicionOf({ answers: { what: 'Ik zag het op https://a.example, https://b.example en https://c.example' } }, quiet),
   ])
     assert.ok(score.score > 0 && score.score < folded, JSON.stringify(score));

@@ -6,9 +6,11 @@ export interface Traffic {
   sameNetwork: number;
   /** reports with exactly the same words in the last day, this one not counted */
   sameWords: number;
+  /** proof of work was asked for, since an attack is on, and did not come */
+  unproven?: boolean;
 }
 
-export const suspicions = ['trap', 'fast', 'crowd', 'repeated', 'links'] as const;
+export const suspicions = ['trap', 'fast', 'crowd', 'repeated', 'links', 'unproven'] as const;
 export type Suspicion = (typeof suspicions)[number];
 
 /** 0 to 100; from `folded` on the desk shows a report folded, with its reasons. */
@@ -26,7 +28,7 @@ const textOf = (answer: Answer): string => (typeof answer === 'string' ? answer 
 const fastest = 4;
 
 /** The score of a report, from what it holds and what came with it. */
-export function suspicionOf({ answers, trace }: Pick<Submission, 'answers' | 'trace'>, { sameNetwork, sameWords }: Traffic): Score {
+export function suspicionOf({ answers, trace }: Pick<Submission, 'answers' | 'trace'>, { sameNetwork, sameWords, unproven }: Traffic): Score {
   const words = Object.values(answers).map(textOf).join('\n');
   const links = words.match(/https?:\/\/|www\.|\[url|<a\s/gi)?.length ?? 0;
   const points: Record<Suspicion, number> = {
@@ -35,6 +37,7 @@ export function suspicionOf({ answers, trace }: Pick<Submission, 'answers' | 'tr
     crowd: sameNetwork >= 50 ? 50 : sameNetwork >= 10 ? 20 : 0,
     repeated: sameWords >= 3 ? 50 : sameWords >= 1 ? 20 : 0,
     links: links >= 5 ? 40 : links >= 3 ? 20 : 0,
+    unproven: unproven ? 20 : 0,
   };
   const reasons = suspicions.filter((reason) => points[reason] > 0);
   return { score: Math.min(100, reasons.reduce((sum, reason) => sum + points[reason], 0)), reasons };

@@ -1,7 +1,7 @@
 // Reports in Dutch: what is to mend in a form, who handles a report, how far it is, why it was closed.
 import type { AnswerWay } from '#domain/report/answers.ts';
 import type { FieldWords } from '#domain/report/form-words.ts';
-import type { Handler } from '#domain/report/report-type.ts';
+import type { Handler, ReportType } from '#domain/report/report-type.ts';
 import type { FaultSentences } from '#domain/report/say-fault.ts';
 import type { CloseReason, Step } from '#domain/report/status.ts';
 import type { Suspicion } from '#domain/report/suspicion.ts';
@@ -17,6 +17,8 @@ export interface ReportWords extends FaultSentences {
   stepTexts: Record<Step, string>;
   reasons: Record<CloseReason, string>;
   suspicions: Record<Suspicion, string>;
+  /** the list of forms, and the table of what is asked and kept; `{days}` in `days` */
+  lists: Record<'forms' | 'yes' | 'no' | 'table' | 'form' | 'personal' | 'others' | 'handler' | 'kept' | 'days', string> & { contact: Record<ReportType['contact'], string> };
   /** form, check, receipt and status */
   pages: PageWords;
 }
@@ -49,7 +51,7 @@ export const nl: ReportWords = {
     meldpunt: 'het Meldpunt van de politie',
     traffic: 'de dienst die zich met verkeer bezighoudt',
     'neighbourhood-team': 'het wijkteam van de buurt',
-    investigation: 'de recherche: de dienst die misdrijven onderzoekt',
+    investigation: 'de recherche',
     'front-desk': 'het onthaal',
     'internal-oversight': 'de dienst die klachten over de politie behandelt',
     communication: 'de dienst communicatie',
@@ -80,6 +82,20 @@ export const nl: ReportWords = {
     crowd: 'veel meldingen van hetzelfde netwerk in een uur',
     repeated: 'dezelfde woorden als een andere melding van vandaag',
     links: 'veel links in de tekst',
+    unproven: 'zonder de rekensom die tijdens een aanval gevraagd wordt',
+  },
+  lists: {
+    forms: 'Formulieren',
+    yes: 'Wel:',
+    no: 'Niet:',
+    table: 'Wat elk formulier vraagt, wie het leest en hoelang het bewaard blijft',
+    form: 'Formulier',
+    personal: 'Vragen waarvan het antwoord kan tonen wie iemand is',
+    others: 'Andere vragen',
+    handler: 'Wie het behandelt',
+    kept: 'Hoelang we het bewaren',
+    days: '{days} dagen na het afsluiten',
+    contact: { required: 'uw naam en hoe we u antwoorden', optional: 'uw naam en hoe we u antwoorden, alleen als u een antwoord wilt', anonymous: 'uw naam en hoe we u antwoorden, alleen als u dat zelf wilt' },
   },
   pages,
 };

@@ -25,7 +25,7 @@ if (hasForms(config.root)) {
     process.exit(1); // whoever started the server starts it again
   });
   if (!opened.ok) refuse(opened.faults);
-  addIntake(app, opened.intake);
+  addIntake(app, opened.intake, config.root);
   app.addHook('onClose', opened.close);
 }
 

@@ -8,7 +8,7 @@ import type { FormBook, FormWords } from '#domain/report/form-words.ts';
 import { reportTypes } from '#domain/report/register.ts';
 import type { ReportType } from '#domain/report/report-type.ts';
 
-const words = ({ id, fields }: ReportType): FormWords => ({
+const words = ({ id, fields, answerWithin, keepFor }: ReportType): FormWords => ({
   type: id,
   slug: id,
   locale: 'nl',
@@ -19,11 +19,16 @@ const words = ({ id, fields }: ReportType): FormWords => ({
   next: ['Wij lezen uw melding.'],
   fields: Object.fromEntries(fields.map((field) => [field.id, { label: `Vraag ${field.id}`, missing: `Vul ${field.id} in.`, ...(field.kind === 'choice' && { options: Object.fromEntries(field.options.map((option) => [option, option])) }) }])),
   synonyms: [],
+  answerWithin,
+  keepFor,
   policyConfirmed: true,
-}) as FormWords;
+});
 
 export const book: FormBook = {
   phone: { value: '012 34 56 78', href: 'tel:+3212345678' },
+  emergency: { value: '112', href: 'tel:112' },
+  urgent: { value: '101', href: 'tel:101' },
+  languages: [{ id: 'nl', name: 'Nederlands' }],
   zone: { name: 'Politiezone Torenland', timeZone: 'Europe/Brussels' },
   holidays: [],
   forms: reportTypes.map(words),

@@ -1,5 +1,6 @@
 // Which bodies the server takes: at most 64 KiB, of three kinds, in UTF-8, as they were typed. Everything else is told apart before a route sees it.
 import type { FastifyInstance, FastifyRequest } from 'fastify';
+import { NotKept } from '../store/keeper.ts';
 import type { ProblemCode } from './problem.ts';
 
 /** Bytes. A report is text; photos come later, by another door. */
@@ -22,10 +23,16 @@ export function bodyRefusal({ headers, body }: FastifyRequest): ProblemCode | un
   return Buffer.isBuffer(body) ? undefined : 'wrong-media-type';
 }
 
-/** The refusal that an error of Fastify or Node stands for; undefined for one that is ours. */
-export function refusalOfError({ statusCode, code }: { statusCode?: number | undefined; code?: string | undefined }): ProblemCode | undefined {
+/**
+ * The refusal that an error stands for. One that is ours means that nothing was kept, and is told so; where it happened goes
+ * to the log, without its message, which might hold what someone typed.
+ */
+export function refusalOfError(error: Error & { statusCode?: number }): ProblemCode {
+  if (error instanceof NotKept) return 'not-kept';
+  const { statusCode = 500, stack = '' } = error;
   if (statusCode === 413) return 'too-large';
   if (statusCode === 415) return 'wrong-media-type';
-  if (code === 'FST_ERR_CTP_INVALID_CONTENT_LENGTH' || (statusCode !== undefined && statusCode >= 400 && statusCode < 500)) return 'unreadable';
-  return undefined;
+  if (statusCode >= 400 && statusCode < 500) return 'unreadable';
+  console.error(`${error.name}\n${stack.slice(stack.indexOf('\n    at ') + 1)}`);
+  return 'not-kept';
 }

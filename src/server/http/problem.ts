@@ -16,6 +16,7 @@ export const statusOfProblem: Record<ProblemCode, number> = {
   'a-file': 422,
   'wrong-media-type': 415,
   'missing-key': 400,
+  'foreign-key': 422,
   'key-reused': 422,
   faults: 422,
   'cross-site': 403,

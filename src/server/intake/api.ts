@@ -8,7 +8,6 @@ import { isCrossSite } from '../http/cross-site.ts';
 import { networkOf } from '../http/network.ts';
 import { sendProblem, type ProblemCode } from '../http/problem.ts';
 import { readJson } from '../http/read-json.ts';
-import { NotKept } from '../store/keeper.ts';
 import { submit, type Intake } from './intake.ts';
 import { bits } from './proof.ts';
 import { readKey } from './secrets.ts';
@@ -47,11 +46,7 @@ export function addApi(site: FastifyInstance, intake: Intake): void {
   const phone = intake.book.phone.value;
   void site.register(async (app) => {
     takeBodies(app, 'json');
-    app.setErrorHandler((error: Error & { statusCode?: number; code?: string }, _request, reply) => {
-      const code = error instanceof NotKept ? 'not-kept' : refusalOfError(error);
-      if (!code) console.error(error);
-      return sendProblem(reply, { code: code ?? 'not-kept', phone });
-    });
+    app.setErrorHandler((error: Error, _request, reply) => sendProblem(reply, { code: refusalOfError(error), phone }));
     app.addHook('onRequest', async (request, reply) => {
       if (request.method === 'POST' && isCrossSite(request)) return sendProblem(reply.header('connection', 'close'), { code: 'cross-site', phone });
     });

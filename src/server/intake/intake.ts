@@ -2,7 +2,7 @@
 import { randomBytes, randomUUID } from 'node:crypto';
 import { localTime } from '#domain/hours.ts';
 import type { Submission } from '#domain/report/answers.ts';
-import type { FormBook } from '#domain/report/form-words.ts';
+import type { FormBook, FormWords } from '#domain/report/form-words.ts';
 import { answerDate } from '#domain/report/promise.ts';
 import { referenceFrom } from '#domain/report/reference.ts';
 import type { ReportType } from '#domain/report/report-type.ts';
@@ -52,6 +52,12 @@ export interface Sent {
   proven: boolean;
 }
 
+/** The form of a type in a language, or in the language the zone writes in; undefined when the zone does not have it. */
+export function formOf({ forms }: FormBook, type: string, locale: string): FormWords | undefined {
+  const found = forms.filter((form) => form.type === type);
+  return found.find((form) => form.locale === locale) ?? found[0];
+}
+
 /** What is said in a report, without what every try may say anew. */
 const bodyOf = ({ type, locale, answers, contact }: Submission) => JSON.stringify([type, locale, answers, contact]);
 
@@ -70,7 +76,7 @@ function score({ counters, prover }: Intake, { submission, network, proven }: Se
 /** Seals and keeps. By chance another report may have the same reference: then once more, with another one. */
 async function keep(intake: Intake, sent: Sent, keyHash: Buffer, body: Buffer): Promise<Submitted> {
   const { submission, key } = sent;
-  const { id: type, answerWithin } = intake.types.find(({ id }) => id === submission.type)!;
+  const { type, answerWithin, keepFor } = formOf(intake.book, submission.type, submission.locale)!;
   const received = intake.clock();
   const answerBy = answerDate(localTime(received, intake.book.zone.timeZone).date, answerWithin, intake.book.holidays);
   const token = tokenFor(intake.secret, key);
@@ -79,7 +85,7 @@ async function keep(intake: Intake, sent: Sent, keyHash: Buffer, body: Buffer): 
     const id = randomUUID();
     const reference = referenceFrom((intake.bytes ?? (() => randomBytes(16)))());
     const sealed = await intake.sealer.seal({ v: 1, kind: 'report', id, report: id, reference, received, submission });
-    const written = await intake.keeper.keep({ what: 'report', id, reference, type, locale: submission.locale, received, answerBy, tokenHash: hashOf(token), keyHash, bodyHash: body, sealed, ...suspicion });
+    const written = await intake.keeper.keep({ what: 'report', id, reference, type, locale: submission.locale, received, answerBy, keepFor, tokenHash: hashOf(token), keyHash, bodyHash: body, sealed, ...suspicion });
     if (written.kept === 'new') return { ok: true, receipt: { reference, token, answerBy, fresh: true } };
     if (written.kept === 'before') return again(intake, key, written.report, body);
   }

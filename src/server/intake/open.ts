@@ -13,6 +13,7 @@ import { UnusableDatabase } from '../store/database.ts';
 import { threadedKeeper } from '../store/keeper.ts';
 import { sqliteIntakeReader, sqliteIntakeWriter } from '../store/sqlite-intake.ts';
 import { sqliteStatusReader } from '../store/status-store.ts';
+import { watchClock } from './clock.ts';
 import type { Intake } from './intake.ts';
 import { prover } from './proof.ts';
 import { counters } from './traffic.ts';
@@ -61,9 +62,10 @@ export function openIntake({ root, dataDir, proof }: Config, onLost: (error: Err
   if (!read.ok || broken) return { ok: false, faults: [...(read.ok ? [] : read.faults), ...(broken ? [broken] : [])] };
   const { recipients, secret } = read.keys;
   const clock = Date.now;
+  const book = JSON.parse(readFileSync(join(root, formsFile), 'utf8')) as FormBook;
   const intake: Intake = {
-    book: JSON.parse(readFileSync(join(root, formsFile), 'utf8')) as FormBook,
-    types: reportTypes,
+    book,
+    types: reportTypes.filter(({ id }) => book.forms.some(({ type }) => type === id)),
     secret,
     sealer: threadedSealer(recipients, Math.max(1, Math.min(4, availableParallelism() - 1))),
     keeper: threadedKeeper(dataDir, onLost),
@@ -73,7 +75,9 @@ export function openIntake({ root, dataDir, proof }: Config, onLost: (error: Err
     prover: prover(proof, secret, clock),
     clock,
   };
+  const stopWatching = watchClock(intake);
   const close = async () => {
+    stopWatching();
     await intake.keeper.close();
     await intake.sealer.close();
     intake.reader.close();

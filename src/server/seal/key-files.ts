@@ -44,11 +44,11 @@ export function readPublicKeys(dataDir: string): { ok: true; keys: PublicKeys } 
   return recipients && secret && !faults.length ? { ok: true, keys: { recipients, secret } } : { ok: false, faults };
 }
 
-/** The private keys that lie in the folder, by role. Throws, in Dutch, when a file holds no key. */
-export function readIdentities(dataDir: string): Partial<Record<Role, string>> {
+/** The private keys that lie in a folder (of keys, not of data), by role. Throws, in Dutch, when a file holds no key. */
+export function readIdentities(keyDir: string): Partial<Record<Role, string>> {
   const found: Partial<Record<Role, string>> = {};
   for (const role of roles) {
-    const path = join(dataDir, keyFiles.private(role));
+    const path = join(keyDir, `${role}.key`);
     if (!existsSync(path)) continue;
     const identity = identityLine.exec(readFileSync(path, 'utf8'))?.[0];
     if (!identity) throw new Error(`In ${path} staat geen geldige geheime sleutel. Zet het bestand terug uit uw reservekopie.`);
@@ -73,7 +73,7 @@ export async function makeKeys(dataDir: string): Promise<Role[]> {
   const keep = (name: string, text: string, mode: number) => writeFileSync(join(dataDir, name), text, { mode, flag: 'wx' });
   if (!existsSync(join(dataDir, keyFiles.secret))) keep(keyFiles.secret, `${randomBytes(32).toString('hex')}\n`, 0o600);
   if (existsSync(join(dataDir, keyFiles.recipients))) return [];
-  const identities = readIdentities(dataDir);
+  const identities = readIdentities(join(dataDir, keyFiles.folder));
   const made = Object.keys(identities).length ? [] : [...roles];
   const away = made.length ? [] : roles.filter((role) => !identities[role]);
   if (away.length) throw new Error(`Leg ${away.map((role) => join(dataDir, keyFiles.private(role))).join(' en ')} even terug: zonder gaat geen nieuwe melding ook voor die sleutel op slot.`);

@@ -37,7 +37,7 @@ export interface Shredder {
   close(): void;
 }
 
-const columns = 'seq, id, reference, type, locale, received, answer_by AS answerBy, body_hash AS bodyHash, score, reasons';
+const columns = 'seq, id, reference, type, locale, received, answer_by AS answerBy, keep_for AS keepFor, body_hash AS bodyHash, score, reasons';
 const many = <T>(db: DatabaseSync, sql: string) => {
   const statement = db.prepare(sql);
   return (...values: string[]) => statement.all(...values) as unknown as T[];

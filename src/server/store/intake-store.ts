@@ -1,4 +1,5 @@
 // The intake store keeps what citizens send: when it says "kept", it is on the disk and stays there.
+import type { Clock } from '#domain/report/retention.ts';
 
 export interface KnownReport {
   /** order of arrival, from 1 */
@@ -11,6 +12,8 @@ export interface KnownReport {
   received: number;
   /** ISO date of the promised first answer */
   answerBy: string;
+  /** days it is kept after it is closed, as was promised when it was sent */
+  keepFor: number;
   bodyHash: Uint8Array;
   /** suspicion, 0 to 100 */
   score: number;
@@ -32,7 +35,7 @@ export type Entry =
   | { what: 'reopened'; report: string; at: number; after: number }
   | { what: 'helped'; report: string; at: number; value: 'yes' | 'partly' | 'no' }
   | { what: 'probe'; id: string; at: number; sealed: Uint8Array }
-  | { what: 'clock'; seen: number; steady: number };
+  | ({ what: 'clock' } & Clock);
 
 export type Written =
   | { kept: 'new' }
@@ -67,6 +70,8 @@ export interface IntakeReader {
   byKey(keyHash: Uint8Array): KnownReport | undefined;
   /** what the citizen did, in the order it was written */
   events(report: string): CitizenEvent[];
+  /** when the clock was last looked at */
+  clock(): Clock | undefined;
   close(): void;
 }
 

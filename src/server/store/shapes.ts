@@ -21,6 +21,7 @@ export const intakeShape: Shape = {
       locale TEXT NOT NULL,
       received INTEGER NOT NULL,
       answer_by TEXT NOT NULL,
+      keep_for INTEGER NOT NULL,
       token_hash BLOB NOT NULL UNIQUE,
       key_hash BLOB NOT NULL UNIQUE,
       body_hash BLOB NOT NULL,

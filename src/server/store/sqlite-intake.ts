@@ -2,18 +2,19 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { DatabaseSync } from 'node:sqlite';
+import type { Clock } from '#domain/report/retention.ts';
 import { beginning, link } from './chain.ts';
 import { openDatabase, openToRead } from './database.ts';
 import type { CitizenEvent, Entry, IntakeReader, IntakeWriter, KnownReport, Written } from './intake-store.ts';
 import { files, intakeShape } from './shapes.ts';
 
-const columns = 'seq, id, reference, type, locale, received, answer_by AS answerBy, body_hash AS bodyHash, score, reasons';
+const columns = 'seq, id, reference, type, locale, received, answer_by AS answerBy, keep_for AS keepFor, body_hash AS bodyHash, score, reasons';
 const known = (row: unknown) => row as KnownReport | undefined;
 
 /** The digest that the hash chain keeps of a report: its plain columns and its sealed box. */
-export function digestOf(report: Pick<KnownReport, 'id' | 'reference' | 'type' | 'locale' | 'received' | 'answerBy'>, sealed: Uint8Array): string {
-  const { id, reference, type, locale, received, answerBy } = report;
-  return createHash('sha256').update(JSON.stringify([id, reference, type, locale, received, answerBy])).update(sealed).digest('hex');
+export function digestOf(report: Pick<KnownReport, 'id' | 'reference' | 'type' | 'locale' | 'received' | 'answerBy' | 'keepFor'>, sealed: Uint8Array): string {
+  const { id, reference, type, locale, received, answerBy, keepFor } = report;
+  return createHash('sha256').update(JSON.stringify([id, reference, type, locale, received, answerBy, keepFor])).update(sealed).digest('hex');
 }
 
 /** The digest of an addition's box. */
@@ -23,8 +24,8 @@ const adding = { insert: ['report', 'box', 'event', 'probe', 'clock'], update: [
 
 function statementsOf(db: DatabaseSync) {
   return {
-    report: db.prepare(`INSERT INTO report (id, reference, type, locale, received, answer_by, token_hash, key_hash, body_hash, score, reasons)
-      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
+    report: db.prepare(`INSERT INTO report (id, reference, type, locale, received, answer_by, keep_for, token_hash, key_hash, body_hash, score, reasons)
+      VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?, ?) ON CONFLICT DO NOTHING`),
     box: db.prepare('INSERT INTO box (id, report, kind, received, key_hash, sealed) VALUES (?, ?, ?, ?, ?, ?) ON CONFLICT (key_hash) DO NOTHING'),
     event: db.prepare('INSERT INTO event (seq, at, report, what, value, hash) VALUES (?, ?, ?, ?, ?, ?)'),
     probe: db.prepare('INSERT INTO probe (id, at, box_id, sealed) VALUES (1, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET at = excluded.at, box_id = excluded.box_id, sealed = excluded.sealed'),
@@ -45,8 +46,8 @@ function writing(db: DatabaseSync) {
   }
 
   function report(entry: Entry & { what: 'report' }): Written {
-    const { id, reference, type, locale, received, answerBy, tokenHash, keyHash, bodyHash, score, reasons, sealed } = entry;
-    const { changes } = sql.report.run(id, reference, type, locale, received, answerBy, tokenHash, keyHash, bodyHash, score, reasons);
+    const { id, reference, type, locale, received, answerBy, keepFor, tokenHash, keyHash, bodyHash, score, reasons, sealed } = entry;
+    const { changes } = sql.report.run(id, reference, type, locale, received, answerBy, keepFor, tokenHash, keyHash, bodyHash, score, reasons);
     if (!changes) {
       const before = known(sql.byKey.get(keyHash));
       return before ? { kept: 'before', report: before } : { kept: 'reference-taken' };
@@ -109,10 +110,12 @@ export function sqliteIntakeReader(dataDir: string): IntakeReader {
   const byToken = db.prepare(`SELECT ${columns} FROM report WHERE token_hash = ?`);
   const byKey = db.prepare(`SELECT ${columns} FROM report WHERE key_hash = ?`);
   const events = db.prepare('SELECT what, at, value FROM event WHERE report = ? ORDER BY seq');
+  const clock = db.prepare('SELECT seen, steady FROM clock');
   return {
     byToken: (hash) => known(byToken.get(hash)),
     byKey: (hash) => known(byKey.get(hash)),
     events: (report) => events.all(report) as unknown as CitizenEvent[],
+    clock: () => clock.get() as Clock | undefined,
     close: () => db.close(),
   };
 }

@@ -1,6 +1,6 @@
 // What a citizen may know of a report: its steps and dates, put together from what the desk wrote and what the citizen did.
 import type { Status, StatusEvent } from '#domain/report/status.ts';
-import type { CitizenEvent, KnownReport } from '../store/intake-store.ts';
+import type { CitizenEvent, KnownReport } from './intake-store.ts';
 
 /**
  * All steps in the order they were taken. The desk's and the citizen's stand in two files; a reopening says after how many steps

@@ -4,6 +4,7 @@ import type { PageWords } from './pages-nl.ts';
 export const en: PageWords = {
   tag: 'en-GB',
   clock: '{hours}:{minutes}',
+  unconfirmed: 'not yet confirmed',
   exit: 'Leave this page quickly',
   exitHint: 'Or press Shift three times. This page stays in the history of your device.',
   danger: 'Is anyone in danger now?',

@@ -4,6 +4,7 @@ import type { PageWords } from './pages-nl.ts';
 export const fr: PageWords = {
   tag: 'fr-BE',
   clock: '{hours}\u00A0h\u00A0{minutes}',
+  unconfirmed: 'à confirmer',
   exit: 'Quittez vite cette page',
   exitHint: 'Ou appuyez trois fois sur Maj. Cette page reste dans l’historique de votre appareil.',
   danger: 'Y a-t-il un danger maintenant\u00A0?',

@@ -3,6 +3,7 @@
 export const nl = {
   tag: 'nl-BE',
   clock: '{hours}.{minutes} u.',
+  unconfirmed: 'nog te bevestigen',
   exit: 'Verlaat deze pagina snel',
   exitHint: 'Of druk drie keer op Shift. Deze pagina blijft wel in de geschiedenis van uw toestel staan.',
   danger: 'Is er nu gevaar?',

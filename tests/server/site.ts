@@ -68,7 +68,7 @@ function answerFor(field: Field, text: string): Submission['answers'][string] {
     case 'place':
       return { text };
     case 'moment':
-      return { kind: 'now' };
+      return field.ahead ? { kind: 'today' } : { kind: 'now' };
   }
 }
 

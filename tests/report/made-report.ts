@@ -19,7 +19,7 @@ const place: fc.Arbitrary<Place> = fc.record(
 
 const moment = (ahead: boolean | undefined): fc.Arbitrary<Moment> =>
   fc.oneof(
-    fc.record({ kind: fc.constantFrom('now', 'today') as fc.Arbitrary<'now' | 'today'> }),
+    fc.record({ kind: fc.constantFrom<'now' | 'today'>(...(ahead ? (['today'] as const) : (['now', 'today'] as const))) }),
     fc.record({ kind: fc.constant('at' as const), date: fc.constantFrom(...(ahead ? ['2026-11-25', '2027-06-30'] : ['1999-12-31', '2026-03-29', '2024-02-29'])), time: fc.constantFrom('00:00', '02:30', '23:59') }, { requiredKeys: ['kind', 'date'] }),
   );
 

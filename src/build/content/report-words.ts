@@ -1,6 +1,6 @@
 // Holds the words of report forms against their types: a question or an answer without words would reach a citizen as a code.
 import { typeOf } from '#domain/report/register.ts';
-import type { Field } from '#domain/report/field.ts';
+import type { Field, MomentField } from '#domain/report/field.ts';
 import { show, type Fault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
 import type { ContentFile } from './read.ts';
@@ -9,7 +9,7 @@ type Words = Record<string, unknown>;
 const group = (data: unknown): Words => (typeof data === 'object' && data !== null && !Array.isArray(data) ? (data as Words) : {});
 
 /** What a moment may give words to, besides the usual ones. */
-const momentOptions = ['now', 'today', 'at'];
+const momentOptions = ({ ahead }: MomentField) => (ahead ? ['today', 'at'] : ['now', 'today', 'at']);
 
 function namesFaults(file: ContentFile, path: string[], given: Words, { known, needed, what }: { known: readonly string[]; needed: readonly string[]; what: string }): Fault[] {
   const at = (name: string) => ({ path: file.path, line: file.lineOf([...path, name]), field: [...path, name].join('.') });
@@ -17,13 +17,13 @@ function namesFaults(file: ContentFile, path: string[], given: Words, { known, n
     ...needed.filter((name) => given[name] === undefined).map((name) => ({ ...at(name), found: 'niets', expected: `woorden voor ${what} \`${name}\``, mend: `vul \`${name}\` aan onder \`${path.join('.')}\`.` })),
     ...Object.keys(given)
       .filter((name) => !known.includes(name))
-      .map((name) => ({ ...at(name), found: show(given[name]), expected: known.length ? `${what} die bestaat: ${known.join(', ')}` : `geen ${what}: hier kiest men niets`, mend: `${didYouMean(name, known)}Verwijder \`${name}\`, of schrijf de naam zoals in de code.` })),
+      .map((name) => ({ ...at(name), found: show(given[name]), expected: known.length ? `${what} die bestaat: ${known.join(', ')}` : 'niets: hier kiest men niet', mend: `${didYouMean(name, known)}Verwijder \`${name}\`, of schrijf de naam zoals in de code.` })),
   ];
 }
 
 function optionFaults(file: ContentFile, field: Field, given: Words): Fault[] {
   const options = group(given['options']);
-  const known = field.kind === 'choice' ? field.options : field.kind === 'moment' ? momentOptions : [];
+  const known = field.kind === 'choice' ? field.options : field.kind === 'moment' ? momentOptions(field) : [];
   return namesFaults(file, ['fields', field.id, 'options'], options, { known, needed: field.kind === 'choice' ? known : [], what: 'een keuze' });
 }
 

@@ -27,7 +27,7 @@ export interface PlaceField extends Common {
   kind: 'place';
 }
 
-/** When: now, today, or a date with perhaps an hour. It lies behind us, or with `ahead` before us: today or within a year. */
+/** When: now, today, or a date with perhaps an hour. It lies behind us, or with `ahead` before us: today or a date within a year. */
 export interface MomentField extends Common {
   kind: 'moment';
   ahead?: boolean;

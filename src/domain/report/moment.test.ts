@@ -31,6 +31,8 @@ test('a deadline lies before us, within a year', () => {
   assert.equal(deadline({ kind: 'at', date: '2026-11-23' }), 'in-the-past');
   assert.equal(deadline({ kind: 'at', date: '2026-11-24', time: '19:00' }), 'in-the-past');
   assert.equal(deadline({ kind: 'at', date: '2206-11-24' }), 'not-a-moment');
+  assert.deepEqual(deadline({ kind: 'today' }), { kind: 'today' });
+  assert.equal(deadline({ kind: 'now' }), 'wrong-kind');
 });
 
 test('"now" and "today" may carry when they were chosen', () => {

@@ -47,7 +47,7 @@ export function readMoment(field: MomentField, input: unknown, now: LocalTime): 
   const record = recordOf(input);
   if (!record) return 'wrong-kind';
   const [kind, date, time, chosen] = ['kind', 'date', 'time', 'chosen'].map((key) => record.get(key));
-  if (kind === 'now' || kind === 'today') {
+  if (kind === 'today' || (kind === 'now' && !field.ahead)) {
     if (strangeKeys(record, ['kind', 'chosen']).length) return 'unknown-field';
     if (chosen === undefined) return { kind };
     return typeof chosen === 'string' && chosenPattern.test(chosen) ? { kind, chosen } : 'wrong-kind';

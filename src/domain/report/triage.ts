@@ -15,14 +15,17 @@ export interface More {
   found?: string[];
 }
 
-const endings = new Set(['e', 'en', 'n', 's', 't', 'd', 'er', 'je', 'jes', 'te', 'de', 'ten', 'den', 'ing', 'ers']);
+const endings = /(?:ingen|jes|ing|ers|ten|den|en|er|je|te|de|[ensdt])$/;
 
-/** Whether a typed word is the word meant: the same, or the same with another Dutch ending (never in short words); `schiet*` takes any ending. */
+/** A word without its Dutch ending; short words keep theirs, for there an ending is half the word. */
+function stem(word: string): string {
+  const rest = word.replace(endings, '');
+  return rest.length >= 4 ? rest : word;
+}
+
+/** Whether a typed word is the word meant, in any of its endings: `stalkt` is `stalken`; `gijzel*` takes whatever follows. */
 function isWord(typed: string, meant: string): boolean {
-  if (meant.endsWith('*')) return typed.startsWith(meant.slice(0, -1));
-  if (typed === meant) return true;
-  const [short, long] = typed.length < meant.length ? [typed, meant] : [meant, typed];
-  return short.length >= 4 && long.startsWith(short) && endings.has(long.slice(short.length));
+  return meant.endsWith('*') ? typed.startsWith(meant.slice(0, -1)) : typed === meant || stem(typed) === stem(meant) || stem(typed) === meant || typed === stem(meant);
 }
 
 const letters = (phrase: string[]) => phrase.reduce((sum, word) => sum + word.length, 0);
@@ -51,16 +54,28 @@ function dangerIn(typed: string[], dangers: Danger[]): Danger | undefined {
 
 const stop = ({ call, say, to }: Danger): Verdict => ({ kind: 'danger', call, say, ...(to ? { to } : {}) });
 
-/** On equal words a crime goes before another service, that before a page, and a form comes last. */
-const rank = { crime: 0, elsewhere: 1, page: 2, form: 3 } as const;
+/** Among roads whose words fit about as well, a crime goes first and a page to read last; between a form and another service the words decide, then the other service. */
+const rank = { crime: 0, elsewhere: 1, form: 1, page: 2 } as const;
+const asWell = 0.75;
 
+/** On this page everything is a report, and everything is over something. */
+const saysNothing = new Set(['melden', 'meld', 'melding', 'over']);
+
+function carrying(phrase: string): string[] {
+  const words = tokens(phrase);
+  const kept = words.filter((word) => !saysNothing.has(word));
+  return kept.length ? kept : saysNothing.has(words[0]!) ? [] : words;
+}
+
+/** The signposts that fit, the best first. */
 function bestPosts(typed: string[], signposts: Signpost[], found: string[]): Signpost[] {
-  const scored = signposts
-    .map((post) => ({ post, score: matched(typed, post.words.map(tokens)) }))
-    .filter(({ score }) => score > 0)
-    .sort((a, b) => b.score - a.score || rank[a.post.road.kind] - rank[b.post.road.kind]);
-  if (scored.length) return scored.filter(({ score }) => score * 2 > scored[0]!.score).map(({ post }) => post);
-  return found.flatMap((at) => signposts.filter((post) => post.at === at));
+  const scored = signposts.map((post) => ({ post, score: matched(typed, post.words.map(carrying)) })).filter(({ score }) => score > 0);
+  if (!scored.length) return found.flatMap((at) => signposts.filter((post) => post.at === at));
+  const best = Math.max(...scored.map(({ score }) => score));
+  return scored
+    .filter(({ score }) => score >= best * asWell)
+    .sort((a, b) => rank[a.post.road.kind] - rank[b.post.road.kind] || b.score - a.score || a.post.road.kind.localeCompare(b.post.road.kind))
+    .map(({ post }) => post);
 }
 
 function verdictOf(posts: Signpost[]): Verdict {

@@ -74,6 +74,8 @@ export const en: ReportWords = {
     handler: 'Who handles it',
     kept: 'How long we keep it',
     days: '{days} days after it is closed',
+    answer: 'First answer',
+    within: 'within {days} working days',
     contact: { required: 'your name and how to answer you', optional: 'your name and how to answer you, only if you want an answer', anonymous: 'your name and how to answer you, only if you wish' },
   },
   pages,

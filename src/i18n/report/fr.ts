@@ -74,6 +74,8 @@ export const fr: ReportWords = {
     handler: 'Qui le traite',
     kept: 'Combien de temps nous le gardons',
     days: '{days} jours après la clôture',
+    answer: 'Première réponse',
+    within: 'dans les {days} jours ouvrables',
     contact: { required: 'votre nom et comment vous répondre', optional: 'votre nom et comment vous répondre, seulement si vous voulez une réponse', anonymous: 'votre nom et comment vous répondre, seulement si vous le voulez' },
   },
   pages,

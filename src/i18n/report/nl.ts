@@ -17,8 +17,8 @@ export interface ReportWords extends FaultSentences {
   stepTexts: Record<Step, string>;
   reasons: Record<CloseReason, string>;
   suspicions: Record<Suspicion, string>;
-  /** the list of forms, and the table of what is asked and kept; `{days}` in `days` */
-  lists: Record<'forms' | 'yes' | 'no' | 'table' | 'form' | 'personal' | 'others' | 'handler' | 'kept' | 'days', string> & { contact: Record<ReportType['contact'], string> };
+  /** the list of forms, and the table of what is asked and kept; `{days}` in `days` and `within` */
+  lists: Record<'forms' | 'yes' | 'no' | 'table' | 'form' | 'personal' | 'others' | 'handler' | 'kept' | 'days' | 'answer' | 'within', string> & { contact: Record<ReportType['contact'], string> };
   /** form, check, receipt and status */
   pages: PageWords;
 }
@@ -95,6 +95,8 @@ export const nl: ReportWords = {
     handler: 'Wie het behandelt',
     kept: 'Hoelang we het bewaren',
     days: '{days} dagen na het afsluiten',
+    answer: 'Eerste antwoord',
+    within: 'binnen {days} werkdagen',
     contact: { required: 'uw naam en hoe we u antwoorden', optional: 'uw naam en hoe we u antwoorden, alleen als u een antwoord wilt', anonymous: 'uw naam en hoe we u antwoorden, alleen als u dat zelf wilt' },
   },
   pages,

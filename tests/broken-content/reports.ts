@@ -1,4 +1,5 @@
 // The words of report forms: a question or an answer without words, or words for what is not asked.
+import { reportTypes } from '#domain/report/register.ts';
 import type { Case } from './case.ts';
 
 const form = 'nl/melden/dank-aan-de-post.mdx';
@@ -33,7 +34,7 @@ export const cases: Case[] = [
   {
     what: 'De soort melding bestaat niet',
     file: form, from: 'type: compliment', to: 'type: complimnt',
-    told: { line: 2, field: 'type', found: '“complimnt”', expected: 'een van: dangerous-traffic, nuisance, suspicious-situation, tip, information, found-object, neighbourhood-question, complaint, compliment, press-question, accessibility', mend: 'Welk soort melding dit is. Een goed voorbeeld: nuisance' },
+    told: { line: 2, field: 'type', found: '“complimnt”', expected: `een van: ${reportTypes.map(({ id }) => id).join(', ')}`, mend: 'Welk soort melding dit is. Een goed voorbeeld: nuisance' },
   },
   {
     what: 'Een keuze heeft lege woorden',

@@ -1,30 +1,8 @@
-// The register of report types, in the order in which people are offered them: one line to load, one line to list.
+// All report types there are, and the one with a name; which of them a zone offers, and in which order, its content decides.
 import type { ReportType } from './report-type.ts';
-import { accessibility } from './types/accessibility.ts';
-import { complaint } from './types/complaint.ts';
-import { compliment } from './types/compliment.ts';
-import { dangerousTraffic } from './types/dangerous-traffic.ts';
-import { foundObject } from './types/found-object.ts';
-import { information } from './types/information.ts';
-import { neighbourhoodQuestion } from './types/neighbourhood-question.ts';
-import { nuisance } from './types/nuisance.ts';
-import { pressQuestion } from './types/press-question.ts';
-import { suspiciousSituation } from './types/suspicious-situation.ts';
-import { tip } from './types/tip.ts';
+import * as types from './types.ts';
 
-export const reportTypes: readonly ReportType[] = [
-  dangerousTraffic,
-  nuisance,
-  suspiciousSituation,
-  tip,
-  information,
-  foundObject,
-  neighbourhoodQuestion,
-  complaint,
-  compliment,
-  pressQuestion,
-  accessibility,
-];
+export const reportTypes: readonly ReportType[] = Object.values(types);
 
 /** The type with this id; undefined for what is no type, or no text at all. */
 export function typeOf(id: unknown): ReportType | undefined {

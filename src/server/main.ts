@@ -3,6 +3,7 @@ import { readConfig } from './config.ts';
 import { addressOf, openDoors, refusalOf } from './http/listen.ts';
 import { hasForms, openIntake } from './intake/open.ts';
 import { addIntake } from './intake/routes.ts';
+import { addSearch } from './search/route.ts';
 import { createSite } from './static/serve.ts';
 
 /** How long answers that are under way may still take after a signal to stop, in milliseconds. */
@@ -17,7 +18,8 @@ const read = readConfig(process.env);
 if (!read.ok) refuse(read.faults);
 const { config } = read;
 process.umask(0o077); // what is kept here is for this user alone
-const app = createSite(config);
+const app = createSite({ root: config.root, trustProxy: config.trustProxy });
+addSearch(app, config.root);
 
 if (hasForms(config.root)) {
   const opened = openIntake(config, (error) => {

@@ -7,6 +7,7 @@ import type { FastifyReply } from 'fastify';
 import type { VNode } from 'preact';
 import { renderToString } from 'preact-render-to-string';
 import { accepts } from './accepts.ts';
+import { escaped } from './escaped.ts';
 
 export interface Filled {
   /** text of the title */
@@ -26,9 +27,6 @@ const brotli = promisify(brotliCompress);
 const zip = promisify(gzip);
 /** Fast rather than small: someone waits. */
 const quick = { params: { [constants.BROTLI_PARAM_QUALITY]: 4 } };
-
-const entities: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;' };
-const escaped = (text: string) => text.replace(/[&<>"]/g, (sign) => entities[sign]!);
 
 /** Compressed as the browser likes it. Another site cannot make a browser send it a text of its choice here, so nothing can be guessed from sizes (BREACH). */
 async function packed(reply: FastifyReply, html: string): Promise<Buffer | string> {

@@ -7,6 +7,9 @@ const topOf = (path: string) => path.split('/')[0]!;
 /** Tests stand beside what they test: they obey the table of their room, and may use Node's modules to do their work. */
 const isTest = (path: string) => path.endsWith('.test.ts');
 
+/** The rooms of what runs in the browser: a page may start it, by a script that itself is one of them. */
+const started = ['ui/scripts', 'ui/islands'];
+
 function npmRefusal(room: Room, name: string, { types }: Import): string | undefined {
   if (room.npm === true || room.npm.includes(name)) return;
   if (types && room.npm.includes(`${name} (types)`)) return;
@@ -28,7 +31,7 @@ export function refusal(path: string, statement: Import): string | undefined {
   const target = targetOf(path, statement.from);
   if (target.kind === 'outside') return 'nothing in src imports from outside src';
   if (target.kind === 'own' && target.relative && topOf(target.path) !== topOf(path)) return ownRefusal(path, home, target.path, true);
-  if (statement.browser && target.kind === 'own' && roomOf(target.path)?.at === 'ui/scripts' && (home.at === 'ui' || home.rooms.includes('ui'))) return;
+  if (statement.browser && target.kind === 'own' && started.includes(roomOf(target.path)?.at ?? '') && (home.at === 'ui' || home.rooms.includes('ui'))) return;
   const room = statement.browser ? rooms.find(({ at }) => at === 'ui/scripts')! : home;
   switch (target.kind) {
     case 'node':

@@ -1,6 +1,7 @@
 // Reports in English, for readers from anywhere. Same keys as nl.ts, which is the source.
 import type { ReportWords } from './nl.ts';
 import { en as pages } from './pages-en.ts';
+import { en as triage } from './triage-en.ts';
 
 export const en: ReportWords = {
   form: { label: 'this form' },
@@ -79,4 +80,5 @@ export const en: ReportWords = {
     contact: { required: 'your name and how to answer you', optional: 'your name and how to answer you, only if you want an answer', anonymous: 'your name and how to answer you, only if you wish' },
   },
   pages,
+  triage,
 };

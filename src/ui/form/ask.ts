@@ -27,6 +27,10 @@ export interface Live {
   choose: (name: string, place: PlaceSuggestion) => void;
   back: () => void;
   next: () => void;
+  /** whether this device keeps what is filled in */
+  keeps: boolean;
+  /** there when something is filled in */
+  wipe?: () => void;
 }
 
 export interface Ask {

@@ -13,8 +13,10 @@ export interface LiveCheck {
   change: (name: string) => void;
   back: () => void;
   send: () => void;
-  /** what goes on: it is being sent, or why it was not */
-  told?: JSX.Element;
+  /** what is going on: it is being sent */
+  busy?: string;
+  /** why it was not sent */
+  problem?: JSX.Element;
 }
 
 export interface CheckProps extends Around {
@@ -74,8 +76,9 @@ export function checkBody(props: CheckProps): JSX.Element {
       { method: 'post', action: `/melden/${words.slug}/`, novalidate: true, onSubmit: live && submit },
       hidden.map(([name, value], i) => h('input', { type: 'hidden', key: i, name, value })),
       h('dl', { class: 'answers' }, rowsOf(props).map((row) => rowView(props, row))),
-      live && h('div', { class: 'told' }, live.told),
-      h('p', { class: 'form-buttons' }, h('button', send, pages.send), live && h('button', { class: 'button quiet', type: 'button', onClick: live.back }, pages.back)),
+      live && h('p', { class: 'hint', role: 'status' }, live.busy),
+      live && live.problem,
+      h('p', { class: 'form-buttons' }, h('button', send, live && live.problem ? pages.again : pages.send), live && h('button', { class: 'button quiet', type: 'button', onClick: live.back }, pages.back)),
     ),
   );
 }

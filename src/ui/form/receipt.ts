@@ -24,16 +24,16 @@ function acts({ strings: { pages }, status, statusUrl, receiptUrl }: ReceiptProp
   const scripted = { type: 'button', class: 'button quiet scripted-only', hidden: true };
   return h(
     'div',
-    { class: 'no-print' },
+    {},
     h('p', { class: 'status-link' }, h('a', { id: 'statuslink', href: statusUrl }, statusUrl)),
     h(
       'p',
-      { class: 'form-buttons' },
+      { class: 'form-buttons no-print' },
       h('button', { ...scripted, 'data-copy': 'statuslink', 'data-said': pages.copied, 'data-failed': pages.notCopied }, pages.copy),
       h('a', { class: 'button quiet', href: receiptUrl, download: `${pages.fileName}-${status.reference}.html`, 'data-save': `${pages.fileName}-${status.reference}.txt` }, pages.save),
       h('button', { ...scripted, 'data-print': '' }, pages.print),
     ),
-    h('p', { class: 'hint', role: 'status', 'data-told': '' }),
+    h('p', { class: 'hint no-print', role: 'status', 'data-told': '' }),
   );
 }
 

@@ -1,11 +1,12 @@
 // The form of a report: all questions on one page that any browser can send; with script the same, one question a screen.
-import { h, type ComponentChildren, type JSX } from 'preact';
+import { h, type JSX } from 'preact';
 import type { Fault } from '#domain/report/fault.ts';
 import type { Ask, Live } from './ask.ts';
 import { contactQuestion } from './contact-question.ts';
+import { draftWords } from './draft-words.ts';
 import { filledWith, type Entry } from './entries.ts';
 import { errorSummary } from './error-summary.ts';
-import { besides, dangerNotice, exitLink, type Around } from './notices.ts';
+import { besides, exitLink, type Around } from './notices.ts';
 import { questionOf } from './question-of.ts';
 import { trap } from './trap.ts';
 import { fill } from './words.ts';
@@ -20,8 +21,6 @@ export interface FormProps extends Around {
   live?: Live;
   /** what the script says above the questions: a draft that was found, say */
   note?: JSX.Element;
-  /** what the script says below them */
-  foot?: JSX.Element;
 }
 
 /** The step that contact details are: after all questions. */
@@ -49,13 +48,8 @@ function questions(ask: Ask): JSX.Element[] {
   return [field ? questionOf(ask, field) : contactQuestion(ask)];
 }
 
-/** What stands above the questions; a page with more to say puts it in behind the lead. */
-export function formHead(props: Around, ...more: ComponentChildren[]): JSX.Element {
-  return h('div', { class: 'form-head' }, h('h1', {}, props.words.title), h('p', { class: 'lead' }, props.words.for), dangerNotice(props), more);
-}
-
 /** Faults, questions and buttons: all that changes while someone fills in the form. */
-export function formBody({ values = [], faults = [], hidden = [], note, foot, ...props }: FormProps): JSX.Element {
+export function formBody({ values = [], faults = [], hidden = [], note, ...props }: FormProps): JSX.Element {
   const ask: Ask = { ...props, faults, filled: filledWith(values) };
   const { words, live, strings } = ask;
   const submit = (event: Event) => {
@@ -71,10 +65,10 @@ export function formBody({ values = [], faults = [], hidden = [], note, foot, ..
     trap(strings, ask.filled.one('website')),
     buttons(ask),
   );
-  return h('div', { class: 'form-questions' }, note, errorSummary(ask), form, foot);
+  return h('div', { class: 'form-questions' }, note, errorSummary(ask), form, draftWords(ask));
 }
 
 /** The whole of a page with a form, as the server shows it again when something is to be mended or changed. */
 export function reportForm(props: FormProps): JSX.Element {
-  return h('div', { class: 'form-page' }, exitLink(props, props.type.sensitive), formHead(props), besides(props), h('div', { class: 'form-body' }, formBody(props)));
+  return h('div', { class: 'form-page' }, exitLink(props, props.type.sensitive), h('div', { class: 'form-head' }, h('h1', {}, props.words.title), h('p', { class: 'lead' }, props.words.for)), besides(props), h('div', { class: 'form-body' }, formBody(props)));
 }

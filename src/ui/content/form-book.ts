@@ -15,7 +15,8 @@ type NotFor = Form['entry']['data']['notFor'][number];
 async function notForOf({ text, page, contact }: NotFor, titles: Map<string, string>): Promise<FormWords['notFor'][number]> {
   if (contact) {
     const { data } = await getPoint(contact);
-    return { text, to: { label: data.kind === 'website' ? data.label : `${data.label}: ${data.value}`, href: pointHref(data) } };
+    const label = data.kind === 'phone' ? locales[source].strings.callLabel(data.label, data.value) : data.label;
+    return { text, to: { label, href: pointHref(data) } };
   }
   if (!page) return { text };
   return { text, to: { label: titles.get(page.split('#')[0]!) ?? page, href: page } };

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after } from 'node:test';
 import { randomUUID } from 'node:crypto';
-import type { FastifyInstance } from 'fastify';
+import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { toEntries } from '#domain/report/plain-form.ts';
 import type { Submission } from '#domain/report/answers.ts';
 import type { Desk } from '#server/desk/desk.ts';
@@ -26,9 +26,9 @@ export interface House {
   /** opens the desk for one piece of work */
   atDesk: <T>(work: (desk: Desk) => T | Promise<T>) => Promise<T>;
   /** sends a report as JSON */
-  post: (body: unknown, headers?: Record<string, string>) => ReturnType<FastifyInstance['inject']>;
+  post: (body: unknown, headers?: Record<string, string>) => Promise<LightMyRequestResponse>;
   /** sends a plain form */
-  form: (url: string, entries: readonly (readonly [string, string])[], headers?: Record<string, string>) => ReturnType<FastifyInstance['inject']>;
+  form: (url: string, entries: readonly (readonly [string, string])[], headers?: Record<string, string>) => Promise<LightMyRequestResponse>;
 }
 
 /** Opens a house that is cleared away after the tests of the file. */

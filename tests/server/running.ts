@@ -2,9 +2,12 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer, type AddressInfo } from 'node:net';
-import { resolve } from 'node:path';
+import { join, resolve } from 'node:path';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
+
+/** What Node remembers of compiled files, so that the fiftieth start is faster than the first; written when a server ends by itself. */
+const compiled = join(projectRoot, 'node_modules/.cache/node');
 
 /** A port that was free a moment ago. */
 export async function freePort(): Promise<number> {
@@ -38,7 +41,7 @@ export interface StartOptions {
 export async function startServer({ root, dataDir, port, env = {}, before = [] }: StartOptions): Promise<Running> {
   const at = port ?? (await freePort());
   const [command, ...args] = [...before, process.execPath, 'src/server/main.ts'];
-  const child = spawn(command!, args, { cwd: projectRoot, env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(at), DIST: root, DATA_DIR: dataDir, ...env } });
+  const child = spawn(command!, args, { cwd: projectRoot, env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(at), DIST: root, DATA_DIR: dataDir, NODE_COMPILE_CACHE: compiled, ...env } });
   let text = '';
   const ended = once(child, 'close').then(([code, signal]) => (signal ?? code) as number | string | null);
   await new Promise<void>((found, fail) => {

@@ -1,6 +1,7 @@
 // GET /health: whether a report that came in now could be locked away and kept. It tries, with a report of its own, at most once in ten seconds.
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import { longestBody } from '../http/bodies.ts';
 import type { Intake } from './intake.ts';
 
 export interface Health {
@@ -16,6 +17,8 @@ export interface Health {
 }
 
 const goodFor = 10_000;
+/** The test report is as long as the longest there can be: on a disk that is nearly full a short one would still fit. */
+const filler = '.'.repeat(longestBody);
 
 /** Seals and keeps a report of nothing. Never rejects. */
 async function look({ sealer, keeper, clock }: Intake): Promise<Health> {
@@ -23,7 +26,7 @@ async function look({ sealer, keeper, clock }: Intake): Promise<Health> {
   const at = clock();
   const health: Health = { ok: false, sealed: false, kept: false, opened: 'not checked here', at: new Date(at).toISOString() };
   try {
-    const sealed = await sealer.seal({ v: 1, kind: 'probe', id, report: id, reference: '', received: at });
+    const sealed = await sealer.seal({ v: 1, kind: 'probe', id, report: id, reference: '', received: at, filler });
     health.sealed = true;
     await keeper.keep({ what: 'probe', id, at, sealed });
     health.kept = true;

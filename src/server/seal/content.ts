@@ -19,7 +19,7 @@ export type Content =
   /** written at the desk: the answer that was given, or why a report went elsewhere */
   | (Common & { kind: 'note'; who: string; text: string })
   /** what `/health` seals to see whether it can */
-  | (Common & { kind: 'probe' });
+  | (Common & { kind: 'probe'; filler: string });
 
 /** Sizes are told only in steps of this many bytes. */
 export const step = 4_096;

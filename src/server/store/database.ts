@@ -30,7 +30,17 @@ const pragmas = `
   PRAGMA temp_store = MEMORY;
 `;
 
-const numberOf = (db: DatabaseSync, pragma: string) => Object.values(db.prepare(`PRAGMA ${pragma}`).get()!)[0] as number;
+const valueOf = (db: DatabaseSync, pragma: string) => Object.values(db.prepare(`PRAGMA ${pragma}`).get()!)[0];
+const numberOf = (db: DatabaseSync, pragma: string) => valueOf(db, pragma) as number;
+
+/** How every file is kept; SQLite passes over what it cannot do without a word, so it is asked afterwards. */
+export const promises: Record<string, number | string> = { journal_mode: 'wal', synchronous: 2, secure_delete: 1, trusted_schema: 0, foreign_keys: 1 };
+
+function keepPromises(db: DatabaseSync, path: string): void {
+  db.exec(pragmas);
+  const broken = Object.entries(promises).filter(([name, value]) => valueOf(db, name) !== value).map(([name]) => name);
+  if (broken.length) throw new UnusableDatabase(`${path} kan op deze schijf niet veilig bewaard worden (${broken.join(', ')}). Kies met DATA_DIR een map op een schijf van deze computer zelf.`);
+}
 
 function migrate(db: DatabaseSync, { name, id, migrations }: Shape, path: string): void {
   const version = numberOf(db, 'user_version');
@@ -68,7 +78,7 @@ function restrict(db: DatabaseSync, rights: Rights): void {
 export function openDatabase(path: string, shape: Shape, rights: Rights): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: 5_000 });
   try {
-    db.exec(pragmas);
+    keepPromises(db, path);
     migrate(db, shape, path);
     restrict(db, rights);
     return db;

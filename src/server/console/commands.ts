@@ -2,7 +2,7 @@
 import { closeReasons, type CloseReason } from '#domain/report/status.ts';
 import type { FormWords } from '#domain/report/form-words.ts';
 import { answer, assign, close, forward, reopen, type Done } from '../desk/act.ts';
-import { lookAtClock, type Desk, type Refusal } from '../desk/desk.ts';
+import { keepAnchor, lookAtClock, type Desk, type Refusal } from '../desk/desk.ts';
 import { list } from '../desk/list.ts';
 import { show } from '../desk/read.ts';
 import { exportCommand, purgeCommand, verifyCommand } from './keeping.ts';
@@ -117,6 +117,7 @@ export const commands: Record<string, Command> = { list: listCommand, show: show
 /** Runs one command. Every run looks at the clock, so that deletion knows whether to trust it. */
 export async function runCommand({ run }: Command, asked: Asked): Promise<Told> {
   lookAtClock(asked.desk);
+  keepAnchor(asked.desk);
   return run(asked);
 }
 

@@ -36,6 +36,7 @@ export const findingSentence = ({ what, where }: Finding): string =>
   ({
     'file-damaged': `intake.db is beschadigd: ${where}`,
     'intake-chain': `De keten van het meldingenbestand klopt niet vanaf regel ${where}.`,
+    'intake-chain-cut': `Van de keten van het meldingenbestand is regel ${where} verdwenen of veranderd, die de dienst eerder zag.`,
     'desk-chain': `De keten van de dienst klopt niet vanaf regel ${where}.`,
     'report-changed': `Melding ${where} is niet meer zoals ze aankwam.`,
     'report-gone': `Een melding is verdwenen zonder dat ze verwijderd werd (nummer ${where}).`,

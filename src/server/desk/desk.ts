@@ -37,6 +37,19 @@ export function record({ store, who, clock }: Desk, act: Act['act'], report: str
   store.record({ at: clock(), who, act, report, detail });
 }
 
+/** Whether the intake's chain still holds the line that was its last when the desk last looked: a chain that was cut short is whole in itself. */
+export function holdsAnchor({ archive, store }: Desk): boolean {
+  const anchor = store.anchor();
+  const hash = anchor && archive.hashOf(anchor.seq);
+  return !anchor || (hash !== undefined && Buffer.compare(hash, anchor.hash) === 0);
+}
+
+/** Remembers the last line of the intake's chain, unless the one before it is gone: that must stay to be seen. */
+export function keepAnchor(desk: Desk): void {
+  const last = desk.archive.lastLine();
+  if (last && holdsAnchor(desk)) desk.store.keepAnchor(last);
+}
+
 /** Looks at the clock and keeps what was seen; the intake looks every hour, so whoever looked last is believed. */
 export function lookAtClock({ archive, store, clock }: Desk): Clock {
   const before = [archive.clock(), store.clock()].filter((known) => known !== undefined).sort((a, b) => b.seen - a.seen)[0];

@@ -3,11 +3,11 @@ import { firstBroken } from '../store/chain.ts';
 import { digestOf, digestOfBox } from '../store/sqlite-intake.ts';
 import type { EventLine } from '../store/archive.ts';
 import type { KnownReport, SealedBox } from '../store/intake-store.ts';
-import type { Desk } from './desk.ts';
+import { holdsAnchor, type Desk } from './desk.ts';
 
 /** Something that is not as it was written. `where` is a reference, or the place of a line in a chain. */
 export interface Finding {
-  what: 'file-damaged' | 'intake-chain' | 'desk-chain' | 'report-changed' | 'report-gone' | 'report-untold' | 'not-fully-deleted' | 'box-closed' | 'box-changed' | 'probe-closed';
+  what: 'file-damaged' | 'intake-chain' | 'intake-chain-cut' | 'desk-chain' | 'report-changed' | 'report-gone' | 'report-untold' | 'not-fully-deleted' | 'box-closed' | 'box-changed' | 'probe-closed';
   where: string;
 }
 
@@ -63,6 +63,7 @@ export async function verify(desk: Desk): Promise<Verified> {
   const { archive } = desk;
   const integrity = archive.integrity();
   const { findings, events, acts } = chains(desk);
+  if (!holdsAnchor(desk)) findings.push({ what: 'intake-chain-cut', where: String(desk.store.anchor()!.seq) });
   if (integrity !== 'ok') findings.push({ what: 'file-damaged', where: integrity });
   const reports = archive.reports();
   const byReport = Map.groupBy(events, ({ report }) => report);

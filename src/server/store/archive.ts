@@ -21,6 +21,10 @@ export interface Archive {
   events(report: string): CitizenEvent[];
   /** the whole chain */
   chain(): EventLine[];
+  /** its last line */
+  lastLine(): { seq: number; hash: Uint8Array } | undefined;
+  /** the hash of one of its lines */
+  hashOf(seq: number): Uint8Array | undefined;
   probe(): { id: string; at: number; sealed: Uint8Array } | undefined;
   clock(): Clock | undefined;
   /** SQLite's own check of the file: `ok`, or what is wrong */
@@ -50,12 +54,16 @@ export function sqliteArchive(dataDir: string): Archive | undefined {
   const byReference = many<KnownReport>(db, `SELECT ${columns} FROM report WHERE reference = ?`);
   const probes = many<{ id: string; at: number; sealed: Uint8Array }>(db, 'SELECT box_id AS id, at, sealed FROM probe');
   const clocks = many<Clock>(db, 'SELECT seen, steady FROM clock');
+  const last = many<{ seq: number; hash: Uint8Array }>(db, 'SELECT seq, hash FROM event ORDER BY seq DESC LIMIT 1');
+  const one = many<{ hash: Uint8Array }>(db, 'SELECT hash FROM event WHERE seq = CAST(? AS INTEGER)');
   return {
     reports: many<KnownReport>(db, `SELECT ${columns} FROM report ORDER BY seq`),
     byReference: (reference) => byReference(reference)[0],
     boxes: many<SealedBox>(db, 'SELECT id, kind, received, sealed FROM box WHERE report = ? ORDER BY seq'),
     events: many<CitizenEvent>(db, 'SELECT what, at, value FROM event WHERE report = ? ORDER BY seq'),
     chain: many<EventLine>(db, 'SELECT seq, at, report, what, value, hash FROM event ORDER BY seq'),
+    lastLine: () => last()[0],
+    hashOf: (seq) => one(String(seq))[0]?.hash,
     probe: () => probes()[0],
     clock: () => clocks()[0],
     integrity: () => String(Object.values(db.prepare('PRAGMA integrity_check').get()!)[0]),

@@ -30,6 +30,11 @@ export interface Note {
   sealed: Uint8Array;
 }
 
+export interface Anchor {
+  seq: number;
+  hash: Uint8Array;
+}
+
 export interface DeskStore {
   /** Adds a line to the chain; on the disk when this returns. */
   record(act: Act): void;
@@ -42,6 +47,9 @@ export interface DeskStore {
   remove(report: string): void;
   clock(): Clock | undefined;
   keepClock(clock: Clock): void;
+  /** the line of the intake's chain that was its last when the desk last looked */
+  anchor(): Anchor | undefined;
+  keepAnchor(anchor: Anchor): void;
   /** Writes the last bytes of what was removed out of the log; false when another process was in the way. */
   settle(): boolean;
   close(): void;
@@ -61,7 +69,7 @@ function chained(db: DatabaseSync) {
 
 /** Opens `desk.db` in the data folder. Throws UnusableDatabase. */
 export function sqliteDeskStore(dataDir: string): DeskStore {
-  const db = openDatabase(join(dataDir, files.desk), deskShape, { insert: ['assignment', 'note', 'audit', 'clock'], update: ['assignment', 'clock'], delete: ['assignment', 'note'] });
+  const db = openDatabase(join(dataDir, files.desk), deskShape, { insert: ['assignment', 'note', 'audit', 'clock', 'anchor'], update: ['assignment', 'clock', 'anchor'], delete: ['assignment', 'note'] });
   const sql = {
     audit: db.prepare('SELECT seq, at, who, act, report, detail, hash FROM audit ORDER BY seq'),
     assign: db.prepare('INSERT INTO assignment (report, who, at) VALUES (?, ?, ?) ON CONFLICT (report) DO UPDATE SET who = excluded.who, at = excluded.at'),
@@ -70,6 +78,8 @@ export function sqliteDeskStore(dataDir: string): DeskStore {
     notes: db.prepare('SELECT id, at, kind, sealed FROM note WHERE report = ? ORDER BY seq'),
     removals: [db.prepare('DELETE FROM assignment WHERE report = ?'), db.prepare('DELETE FROM note WHERE report = ?')],
     clock: db.prepare('SELECT seen, steady FROM clock'),
+    anchor: db.prepare('SELECT seq, hash FROM anchor'),
+    keepAnchor: db.prepare('INSERT INTO anchor (id, seq, hash) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET seq = excluded.seq, hash = excluded.hash'),
     keepClock: db.prepare('INSERT INTO clock (id, seen, steady) VALUES (1, ?, ?) ON CONFLICT (id) DO UPDATE SET seen = excluded.seen, steady = excluded.steady'),
   };
   return {
@@ -82,6 +92,8 @@ export function sqliteDeskStore(dataDir: string): DeskStore {
     remove: (report) => sql.removals.forEach((statement) => statement.run(report)),
     clock: () => sql.clock.get() as Clock | undefined,
     keepClock: ({ seen, steady }) => void sql.keepClock.run(seen, steady),
+    anchor: () => sql.anchor.get() as Anchor | undefined,
+    keepAnchor: ({ seq, hash }) => void sql.keepAnchor.run(seq, hash),
     settle: () => db.prepare('PRAGMA wal_checkpoint(TRUNCATE)').get()!['busy'] === 0,
     close: () => db.close(),
   };

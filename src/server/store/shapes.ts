@@ -93,7 +93,8 @@ export const deskShape: Shape = {
       hash BLOB NOT NULL
     ) STRICT;
     CREATE INDEX audit_report ON audit (report, act);
-    CREATE TABLE clock (id INTEGER PRIMARY KEY CHECK (id = 1), seen INTEGER NOT NULL, steady INTEGER NOT NULL) STRICT;`,
+    CREATE TABLE clock (id INTEGER PRIMARY KEY CHECK (id = 1), seen INTEGER NOT NULL, steady INTEGER NOT NULL) STRICT;
+    CREATE TABLE anchor (id INTEGER PRIMARY KEY CHECK (id = 1), seq INTEGER NOT NULL, hash BLOB NOT NULL) STRICT;`,
   ],
 };
 

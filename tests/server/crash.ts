@@ -4,13 +4,12 @@ import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { reportTypes } from '#domain/report/register.ts';
 import { openDesk } from '#server/desk/open.ts';
 import { readContents } from '#server/desk/read.ts';
 import { verify } from '#server/desk/verify.ts';
 import { makeKeys } from '#server/seal/key-files.ts';
 import { freePort, startServer } from './running.ts';
-import { makeSite, submissionOf } from './site.ts';
+import { makeSite, submissionOf, traffic } from './site.ts';
 
 export interface CrashFigures {
   kills: number;
@@ -43,7 +42,7 @@ interface Intent {
 
 async function post(url: string, { key, words }: Intent): Promise<string | undefined> {
   try {
-    const answer = await fetch(`${url}/api/meldingen`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(submissionOf(reportTypes[0]!, words)) });
+    const answer = await fetch(`${url}/api/meldingen`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': key }, body: JSON.stringify(submissionOf(traffic, words)) });
     const { reference } = (await answer.json()) as { reference?: string };
     if (answer.status !== 200 && answer.status !== 201) throw new Error(`${answer.status}`);
     return reference;

@@ -2,14 +2,13 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
-import { reportTypes } from '#domain/report/register.ts';
 import { toEntries } from '#domain/report/plain-form.ts';
 import { openDesk } from '#server/desk/open.ts';
 import { verify } from '#server/desk/verify.ts';
 import { makeKeys } from '#server/seal/key-files.ts';
 import { smallDisk } from './full-disk.ts';
 import { startServer } from './running.ts';
-import { makeSite, submissionOf } from './site.ts';
+import { makeSite, submissionOf, traffic } from './site.ts';
 
 const longText = 'Alles staat vol. '.repeat(100);
 
@@ -25,7 +24,7 @@ test('a full disk: 507 in words and never an acknowledged report without a row; 
     disk.remove();
     remove();
   });
-  const send = (words: string) => fetch(`${server.url}/api/meldingen`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify(submissionOf(reportTypes[0]!, words)) });
+  const send = (words: string) => fetch(`${server.url}/api/meldingen`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify(submissionOf(traffic, words)) });
   const kept: string[] = [];
   let full: Response | undefined;
   disk.fill(400_000);
@@ -37,8 +36,8 @@ test('a full disk: 507 in words and never an acknowledged report without a row; 
   assert.equal(full?.status, 507);
   const problem = (await full.json()) as { phone: string; title: string };
   assert.deepEqual([problem.phone, problem.title], ['012 34 56 78', 'We kunnen uw melding nu niet bewaren']);
-  const entries = toEntries(submissionOf(reportTypes[0]!, `Zonder script ${longText}`));
-  const url = `${server.url}/melden/${reportTypes[0]!.id}/`;
+  const entries = toEntries(submissionOf(traffic, `Zonder script ${longText}`));
+  const url = `${server.url}/melden/${traffic.id}/`;
   const page = async (more: [string, string][]) => (await fetch(url, { method: 'POST', body: new URLSearchParams([...entries, ...more]), redirect: 'manual' })).text();
   const key = /name="key" value="([^"]+)"/.exec(await page([['step', 'check']]))![1]!;
   const refused = await page([['step', 'send'], ['key', key]]);

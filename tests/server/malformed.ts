@@ -5,7 +5,7 @@ import { connect } from 'node:net';
 import fc from 'fast-check';
 import { reportTypes } from '#domain/report/register.ts';
 import { toEntries } from '#domain/report/plain-form.ts';
-import { submissionOf } from './site.ts';
+import { submissionOf, traffic } from './site.ts';
 
 /** Kept, so that what failed once fails again; change it to look elsewhere. */
 export const seed = 20_261_124;
@@ -17,7 +17,7 @@ interface Raw {
   body: Buffer;
 }
 
-const paths = ['/api/meldingen', '/api/meldingen', '/api/meldingen', `/melden/${reportTypes[0]!.id}/`, `/melden/${reportTypes[3]!.id}/`, '/status/AAAAAAAAAAAAAAAAAAAAAA/', '/ontvangst/x/', '/api/proef', '/health', '/zoeken/?q=x', '/melden/onzin/', '/'];
+const paths = ['/api/meldingen', '/api/meldingen', '/api/meldingen', `/melden/${traffic.id}/`, `/melden/${reportTypes[3]!.id}/`, '/status/AAAAAAAAAAAAAAAAAAAAAA/', '/ontvangst/x/', '/api/proef', '/health', '/zoeken/?q=x', '/melden/onzin/', '/'];
 const types = ['application/json', 'application/json; charset=utf-8', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'multipart/form-data', 'text/plain', 'application/json; charset=x', '', 'x', 'application/json, text/html', 'multipart/form-data; boundary="' + 'y'.repeat(80) + '"'];
 
 /** A good report of which one leaf, or one key, became something else. */

@@ -8,7 +8,7 @@ import { showText } from '#server/console/show.ts';
 import { show } from '#server/desk/read.ts';
 import { keyIn, openHouse, sendPlainly } from './house.ts';
 import { naughty, payloads } from './naughty.ts';
-import { submissionOf } from './site.ts';
+import { submissionOf, traffic } from './site.ts';
 
 const house = await openHouse();
 const attribute = /\s+([^\s"'>=/]+)(?:=(?:"[^"]*"|'[^']*'|[^\s"'>]*))?/g;
@@ -41,7 +41,7 @@ test('a page is built the same whatever was typed in its fields', async () => {
 
 test('on the terminal no text can command the screen or turn it round', async () => {
   for (const text of [...naughty, ...payloads]) {
-    const { reference } = (await house.post(submissionOf(reportTypes[0]!, text.slice(0, 90)))).json();
+    const { reference } = (await house.post(submissionOf(traffic, text.slice(0, 90)))).json();
     const open = await house.atDesk((desk) => show(desk, reference));
     assert.ok(open.ok);
     for (const told of [showText(open, undefined), printableJson(open)]) assert.doesNotMatch(told, /[\u0000-\u0008\u000b-\u001f\u007f-\u009f\u202a-\u202e\u2066-\u2069]/);

@@ -4,13 +4,13 @@ import { test } from 'node:test';
 import { toEntries } from '#domain/report/plain-form.ts';
 import { reportTypes } from '#domain/report/register.ts';
 import { keyIn, openHouse, sendPlainly } from './house.ts';
-import { submissionOf } from './site.ts';
+import { submissionOf, traffic } from './site.ts';
 
 const house = await openHouse();
 const { app, form, now } = house;
 const count = () => house.atDesk(({ archive }) => archive.reports().length);
-const entriesOf = (text: string) => toEntries(submissionOf(reportTypes[0]!, text));
-const url = `/melden/${reportTypes[0]!.id}/`;
+const entriesOf = (text: string) => toEntries(submissionOf(traffic, text));
+const url = `/melden/${traffic.id}/`;
 const check = (text: string) => form(url, [...entriesOf(text), ['step', 'check']]);
 const send = (text: string, key: string) => form(url, [...entriesOf(text), ['step', 'send'], ['key', key]]);
 
@@ -25,7 +25,7 @@ for (const type of reportTypes)
   });
 
 test('a form with mistakes comes back with 422, the number of mistakes first, and everything that was typed', async () => {
-  const [first] = reportTypes[0]!.fields.filter(({ kind, required }) => kind === 'text' && required);
+  const [first] = traffic.fields.filter(({ kind, required }) => kind === 'text' && required);
   const entries = entriesOf('Hier staat <veel> & meer.').filter(([name]) => name !== first!.id);
   const answer = await form(url, [...entries, ['step', 'check']]);
   assert.equal(answer.statusCode, 422);

@@ -1,6 +1,6 @@
 // Opens everything the intake works with, or says in whole sentences why it cannot and how to mend it.
 import { spawnSync } from 'node:child_process';
-import { accessSync, constants, existsSync, mkdirSync, readFileSync } from 'node:fs';
+import { accessSync, constants, existsSync, readFileSync, statSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
@@ -10,6 +10,7 @@ import { formsFile, type Config } from '../config.ts';
 import { keyFiles, readPublicKeys } from '../seal/key-files.ts';
 import { threadedSealer } from '../seal/sealer.ts';
 import { UnusableDatabase } from '../store/database.ts';
+import { makeFolder } from '../store/folder.ts';
 import { threadedKeeper } from '../store/keeper.ts';
 import { sqliteIntakeReader, sqliteIntakeWriter } from '../store/sqlite-intake.ts';
 import { sqliteStatusReader } from '../store/status-store.ts';
@@ -26,7 +27,8 @@ export const hasForms = (root: string) => existsSync(join(root, formsFile));
 /** The sentence for a data folder that cannot be used, or undefined. */
 function folderFault(dataDir: string): string | undefined {
   try {
-    mkdirSync(dataDir, { recursive: true, mode: 0o700 });
+    makeFolder(dataDir);
+    if (!statSync(dataDir).isDirectory()) throw new Error('not a folder');
     accessSync(dataDir, constants.R_OK | constants.W_OK | constants.X_OK);
     return undefined;
   } catch {

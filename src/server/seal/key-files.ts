@@ -1,8 +1,9 @@
 // The key files in the data folder: public keys for the server that takes reports, private keys for the desk and for the safe.
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { makeFolder } from '../store/folder.ts';
 import { readRecipients, roles, type Role } from './recipients.ts';
 
 /** Where each file lies under the data folder. */
@@ -69,7 +70,7 @@ const about: Record<Role, string> = {
  * desk key beside old public keys would open nothing.
  */
 export async function makeKeys(dataDir: string): Promise<Role[]> {
-  mkdirSync(join(dataDir, keyFiles.folder), { recursive: true, mode: 0o700 });
+  makeFolder(join(dataDir, keyFiles.folder));
   const keep = (name: string, text: string, mode: number) => writeFileSync(join(dataDir, name), text, { mode, flag: 'wx' });
   if (!existsSync(join(dataDir, keyFiles.secret))) keep(keyFiles.secret, `${randomBytes(32).toString('hex')}\n`, 0o600);
   if (existsSync(join(dataDir, keyFiles.recipients))) return [];

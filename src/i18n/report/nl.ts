@@ -19,7 +19,7 @@ export interface ReportWords extends FaultSentences {
   reasons: Record<CloseReason, string>;
   suspicions: Record<Suspicion, string>;
   /** the list of forms, and the table of what is asked and kept; `{days}` in `days` and `within` */
-  lists: Record<'forms' | 'yes' | 'no' | 'table' | 'form' | 'personal' | 'others' | 'handler' | 'kept' | 'days' | 'answer' | 'within', string> & { contact: Record<ReportType['contact'], string> };
+  lists: Record<'forms' | 'yes' | 'no' | 'table' | 'form' | 'personal' | 'others' | 'handling' | 'days' | 'answer' | 'within', string> & { contact: Record<ReportType['contact'], string> };
   /** form, check, receipt and status */
   pages: PageWords;
   triage: TriageWords;
@@ -94,8 +94,7 @@ export const nl: ReportWords = {
     form: 'Formulier',
     personal: 'Vragen waarvan het antwoord kan tonen wie iemand is',
     others: 'Andere vragen',
-    handler: 'Wie het behandelt',
-    kept: 'Hoelang we het bewaren',
+    handling: 'Wie het behandelt, en hoelang we het bewaren',
     days: '{days} dagen na het afsluiten',
     answer: 'Eerste antwoord',
     within: 'binnen {days} werkdagen',

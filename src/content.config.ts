@@ -18,6 +18,8 @@ export const collections = {
   questions: load(register.questions),
   news: load(register.news),
   easyRead: load(register.easyRead),
+  reports: load(register.reports),
+  triage: load(register.triage),
   whoDoesWhat: load(register.whoDoesWhat),
   searchWords: load(register.searchWords),
   translatedHomes: load(register.translatedHomes),

@@ -11,9 +11,10 @@ import { fixture, withBroken, type Break } from './broken-content/case.ts';
 import { cases as facts } from './broken-content/facts.ts';
 import { cases as fields } from './broken-content/fields.ts';
 import { cases as files } from './broken-content/files.ts';
+import { cases as reports } from './broken-content/reports.ts';
 import { cases as texts } from './broken-content/texts.ts';
 
-const tables = { 'De opbouw van een bestand': builtUp, 'De velden': fields, 'De feiten': facts, 'De teksten': texts, 'De bestanden': files };
+const tables = { 'De opbouw van een bestand': builtUp, 'De velden': fields, 'De feiten': facts, 'De teksten': texts, 'De bestanden': files, 'De formulieren': reports };
 const all = Object.values(tables).flat();
 
 /** The faults of the zone after these changes, with paths as the editor knows them and without the folder of the test. */

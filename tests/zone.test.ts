@@ -30,7 +30,7 @@ after(() => site.remove());
 describe('Een andere zone krijgt haar eigen site', () => {
   test('de site van een verzonnen zone wordt gebouwd zonder iets aan src te veranderen', () => {
     assert.ok(site.built, site.said);
-    for (const address of ['/', '/noodgeval/', '/melden/', '/contact/', '/contact/avondpost/', '/wijk/molenrak/', '/vragen/hulp/aangifte/', '/nieuws/', '/over-ons/korps/', '/privacy/', '/toegankelijkheid/', '/zoeken/']) assert.ok(pages.includes(posix.join(address.slice(1), 'index.html')), address);
+    for (const address of ['/', '/noodgeval/', '/melden/', '/melden/lawaai-en-last/', '/melden/dank-aan-de-post/', '/contact/', '/contact/avondpost/', '/wijk/molenrak/', '/vragen/hulp/aangifte/', '/nieuws/', '/over-ons/korps/', '/privacy/', '/toegankelijkheid/', '/zoeken/']) assert.ok(pages.includes(posix.join(address.slice(1), 'index.html')), address);
   });
 
   test('geen woord van de echte zone staat in een bestand van de andere', () => {
@@ -56,6 +56,20 @@ describe('Een andere zone krijgt haar eigen site', () => {
     const dead = new Map<string, string[]>();
     for (const path of pages) for (const to of new Set(hrefs(site.read(path)).map((href) => href.split(/[?#]/)[0]!))) if (to.startsWith('/') && !exists(to)) dead.set(to, [...(dead.get(to) ?? []), path]);
     assert.deepEqual([...dead].map(([to, from]) => `${to} on ${from.length} pages, such as ${from[0]}`), []);
+  });
+});
+
+describe('De zone biedt haar eigen formulieren aan', () => {
+  test('alleen de formulieren waarvoor de zone woorden schreef, onder haar eigen adressen', () => {
+    assert.deepEqual(pages.filter((path) => /^melden\/.+\//.test(path)).sort(), ['melden/dank-aan-de-post/index.html', 'melden/lawaai-en-last/index.html']);
+    assert.match(wordsOf(htmlOf('/melden/')), /Meld last in Zilverbeek Wel: Lawaai of andere last die terugkomt\. Niet: Is het nu bezig\? Bel dan\. 101/);
+  });
+
+  test('de belofte en de bewaartijd zijn die van de zone, en anders het voorstel, met twijfel tot de zone het bevestigt', () => {
+    const words = wordsOf(htmlOf('/privacy/'));
+    assert.match(words, /Meld last in Zilverbeek het wijkteam van de buurt 60 dagen na het afsluiten Dank de post/);
+    assert.match(words, /Dank de post het Meldpunt van de politie 90 dagen na het afsluiten \(nog te bevestigen\)/);
+    assert.match(words, /Eerste antwoord binnen 3 werkdagen/);
   });
 });
 

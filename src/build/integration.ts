@@ -1,4 +1,5 @@
 // What happens around Astro: content is held against its schemas before, and the pages are indexed, given their redirects and headers, and compressed after.
+import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compressFolder } from './compress.ts';
@@ -6,7 +7,9 @@ import { sayFault } from './content/fault.ts';
 import { validateContent } from './content/validate.ts';
 import { writeHeaders } from './headers.ts';
 import { writeRedirects } from './redirects.ts';
+import { writeSearchDb } from './search-db.ts';
 import { indexPages } from './search-index.ts';
+import { moveShells } from './shells.ts';
 import { contentDir } from '#schema/collections.ts';
 
 /** Tells every fault in the content; a build stops there, a live preview goes on with what is right. */
@@ -29,9 +32,11 @@ export default function site(): AstroIntegration {
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
         await indexPages(root);
+        writeSearchDb(root, join(root, '.deploy', 'search.db'));
         await writeRedirects(root, contentDir);
         const { warnings } = await writeHeaders(root);
         for (const warning of warnings) logger.warn(warning);
+        await moveShells(root);
         await compressFolder(root);
       },
     },

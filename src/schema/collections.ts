@@ -4,7 +4,9 @@ import { neighbourhood, point, station } from './contact.ts';
 import { easyRead, translatedHomes, translations } from './languages.ts';
 import { home, news, pages, questions, rubrics } from './pages.ts';
 import { redirects } from './redirects.ts';
+import { reports } from './reports.ts';
 import { searchWords } from './search.ts';
+import { triage } from './triage.ts';
 import { whoDoesWhat } from './who-does-what.ts';
 import { figure, zone } from './zone.ts';
 
@@ -32,6 +34,8 @@ export const collections = {
   questions: { base: 'nl/vragen', pattern: '*/*.mdx', schema: questions },
   news: { base: 'nl/nieuws', pattern: '*.mdx', schema: news },
   easyRead: { base: 'nl/eenvoudig', pattern: '*.mdx', schema: easyRead },
+  reports: { base: 'nl/melden', pattern: '*.mdx', schema: reports },
+  triage: { base: 'nl', pattern: 'triage.yaml', schema: triage },
   whoDoesWhat: { base: 'nl', pattern: 'wie-doet-wat.yaml', schema: whoDoesWhat },
   redirects: { base: '.', pattern: 'redirects.yaml', schema: redirects },
   searchWords: { base: '.', pattern: 'zoeken.yaml', schema: searchWords },

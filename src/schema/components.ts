@@ -16,6 +16,8 @@ export const authorComponents = {
   Steps: { description: 'Genummerde stappen: zet er een genummerde lijst in.', attributes: {} },
   Checklist: { description: 'Een lijst om af te vinken, ook op papier.', attributes: {} },
   Warning: { description: 'Een opvallende mededeling.', attributes: { kind: { example: 'notice', options: ['notice', 'danger'] } } },
+  ReportForms: { description: 'De lijst van formulieren, elk met waarvoor het wel en niet dient.', attributes: {} },
+  ReportTable: { description: 'Wat elk formulier vraagt, wie het leest en hoelang het bewaard blijft.', attributes: {} },
   EloketTriage: { description: 'De vijf voorwaarden van het e-loket, en waar men heen kan.', attributes: {} },
   OpeningHours: { description: 'De openingsuren van een kantoor.', attributes: { station: { example: 'hoofdcommissariaat', ref: 'stations' } }, required: ['station'] },
   Station: { description: 'Adres en uren van een kantoor.', ...to('stations', 'hoofdcommissariaat') },

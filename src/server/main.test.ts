@@ -98,7 +98,7 @@ test('every wrong setting is told at once, one sentence each', async (t) => {
 
 test('only whole numbers from 1 to 65535 are a port', () => {
   for (const PORT of ['0', '65536', '-1', '1e3', '80.0', ' 80', '', 'tachtig', '0x50']) assert.equal(readConfig({ PORT, DIST: join(cwd, 'dist') }).ok, false, PORT);
-  for (const PORT of ['1', '80', '65535']) assert.deepEqual(readConfig({ PORT, DIST: join(cwd, 'dist') }), { ok: true, config: { host: 'localhost', port: Number(PORT), root: join(cwd, 'dist') } });
+  for (const PORT of ['1', '80', '65535']) assert.deepEqual(readConfig({ PORT, DIST: join(cwd, 'dist') }), { ok: true, config: { host: 'localhost', port: Number(PORT), root: join(cwd, 'dist'), dataDir: join(process.cwd(), 'var'), trustProxy: [], proof: 'off' } });
 });
 
 test('an address that is not of this machine is refused in words', async (t) => {

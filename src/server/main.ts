@@ -1,6 +1,9 @@
-// Starts the site: reads the settings, opens the doors, and closes them when asked.
+// Starts the site: reads the settings, opens what keeps the reports, opens the doors, and closes all when asked.
 import { readConfig } from './config.ts';
 import { addressOf, openDoors, refusalOf } from './http/listen.ts';
+import { hasForms, openIntake } from './intake/open.ts';
+import { addIntake } from './intake/routes.ts';
+import { addSearch } from './search/route.ts';
 import { createSite } from './static/serve.ts';
 
 /** How long answers that are under way may still take after a signal to stop, in milliseconds. */
@@ -14,7 +17,19 @@ function refuse(sentences: string[]): never {
 const read = readConfig(process.env);
 if (!read.ok) refuse(read.faults);
 const { config } = read;
-const app = createSite(config);
+process.umask(0o077); // what is kept here is for this user alone
+const app = createSite({ root: config.root, trustProxy: config.trustProxy });
+addSearch(app, config.root);
+
+if (hasForms(config.root)) {
+  const opened = openIntake(config, (error) => {
+    console.error(error);
+    process.exit(1); // whoever started the server starts it again
+  });
+  if (!opened.ok) refuse(opened.faults);
+  addIntake(app, opened.intake, config.root);
+  app.addHook('onClose', opened.close);
+}
 
 try {
   await openDoors(app, config);

@@ -5,8 +5,8 @@ import { collections } from '#schema/collections.ts';
 import { show, type Fault } from './fault.ts';
 import type { ContentFile } from './read.ts';
 
-/** Collections without which there is no site: a zone needs its facts and its home page. */
-const requiredCollections = ['zone', 'points', 'stations', 'neighbourhoods', 'home', 'rubrics', 'questions', 'whoDoesWhat'] as const;
+/** Collections without which there is no site: a zone needs its facts, its home page, and the words that mean danger. */
+const requiredCollections = ['zone', 'points', 'stations', 'neighbourhoods', 'home', 'rubrics', 'questions', 'whoDoesWhat', 'triage'] as const;
 
 /** Pages that the site's own templates and menus need; their words come from the zone. */
 const requiredPages = ['noodgeval', 'melden', 'contact', 'wijk', 'privacy', 'toegankelijkheid', 'cijfers'];

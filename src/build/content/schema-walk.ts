@@ -7,7 +7,7 @@ interface FieldMeta {
   ref?: string;
 }
 
-type Def = { innerType?: z.ZodType; out?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> };
+type Def = { innerType?: z.ZodType; out?: z.ZodType; element?: z.ZodType; valueType?: z.ZodType; shape?: Record<string, z.ZodType> };
 
 const defOf = (schema: z.ZodType) => schema.def as unknown as Def;
 
@@ -23,7 +23,7 @@ export function metaOf(schema: z.ZodType | undefined): FieldMeta {
 /** The schema under its wrappers (optional, default, preprocess). */
 export function core(schema: z.ZodType): z.ZodType {
   const def = defOf(schema);
-  const inner = def.innerType ?? (def.element || def.shape ? undefined : def.out);
+  const inner = def.innerType ?? (def.element || def.shape || def.valueType ? undefined : def.out);
   return inner ? core(inner) : schema;
 }
 
@@ -32,7 +32,7 @@ export function schemaAt(schema: z.ZodType, path: PropertyKey[]): z.ZodType | un
   let at: z.ZodType | undefined = schema;
   for (const key of path) {
     const def: Def | undefined = at && defOf(core(at));
-    at = def?.shape?.[String(key)] ?? def?.element;
+    at = def?.shape?.[String(key)] ?? def?.element ?? def?.valueType;
   }
   return at;
 }
@@ -42,7 +42,8 @@ export function references(schema: z.ZodType, data: unknown, path: PropertyKey[]
   if (data === undefined || data === null) return [];
   const { ref } = metaOf(schema);
   if (ref) return [{ ref, id: String(data), path }];
-  const { shape, element } = defOf(core(schema));
+  const { shape, element, valueType } = defOf(core(schema));
+  if (valueType && typeof data === 'object') return Object.entries(data).flatMap(([key, value]) => references(valueType, value, [...path, key]));
   if (shape) return Object.entries(shape).flatMap(([key, field]) => references(field, (data as Record<string, unknown>)[key], [...path, key]));
   if (element && Array.isArray(data)) return data.flatMap((item, i) => references(element, item, [...path, i]));
   return [];

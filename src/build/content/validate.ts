@@ -7,6 +7,7 @@ import { geoFaults } from './geo.ts';
 import { mdxFaults, type Known } from './mdx.ts';
 import { didYouMean } from './nearest.ts';
 import { readContent, type ContentFile } from './read.ts';
+import { reportFaults } from './report-words.ts';
 import { missingFaults, sameIdFaults, unreadFaults } from './required.ts';
 import { core, metaOf, references, schemaAt } from './schema-walk.ts';
 import { syntaxFaults } from './yaml-faults.ts';
@@ -85,6 +86,7 @@ export function validateContent(root = contentDir): Fault[] {
     ...unreadFaults(files, root),
     ...sameIdFaults(files),
     ...geoFaults(files, root),
+    ...reportFaults(files),
     ...files.flatMap((file) => (file.syntax.length ? syntaxFaults(file) : [...schemaFaults(file), ...referenceFaults(file, known), ...ownerFaults(file, services), ...calendarFaults(file), ...mdxFaults(file, known)])),
   ];
 }

@@ -2,20 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FastifyReply } from 'fastify';
+import { accepts } from '../http/accepts.ts';
 import { askAgain } from '../http/cache-control.ts';
 
 const codings = [
   ['br', '.br'],
   ['gzip', '.gz'],
 ] as const;
-
-/** Whether a client takes a content coding: named, and not with quality 0. */
-function accepts(header: string | undefined, coding: string): boolean {
-  return (header ?? '').split(',').some((part) => {
-    const [name, quality = '1'] = part.trim().toLowerCase().split(/\s*;\s*q=/);
-    return name === coding && Number(quality) > 0;
-  });
-}
 
 /** Reads `404.html` of a built site; a site without one answers with the bare words of the status. */
 export function notFoundPage(root: string) {

@@ -15,6 +15,8 @@ import { notFoundPage } from './not-found.ts';
 export interface SiteOptions {
   /** the folder with the built site, absolute */
   root: string;
+  /** proxies whose word on where a visitor comes from is taken */
+  trustProxy?: string[];
 }
 
 /** Dotfiles (but /.well-known/, RFC 8615), files for other hosts, and the compressed twins, which are served under their own name. */
@@ -61,7 +63,7 @@ function addFiles(app: FastifyInstance, root: string): void {
  * The site in `root` as a server that does not listen yet, so that routes can be added and tests can inject. Reads the
  * headers the build wrote and the 404 page once: after a new build, start again. Throws when the folder holds no finished build.
  */
-export function createSite({ root }: SiteOptions): FastifyInstance {
+export function createSite({ root, trustProxy = [] }: SiteOptions): FastifyInstance {
   const policy = JSON.parse(readFileSync(join(root, policyFile), 'utf8')) as SitePolicy;
   const redirects = readRedirects(root);
   const notFound = notFoundPage(root);
@@ -70,8 +72,10 @@ export function createSite({ root }: SiteOptions): FastifyInstance {
   const refuse = (request: FastifyRequest, reply: FastifyReply, status: 400 | 404) => notFound(setHeaders(request, reply, 'page'), status);
 
   const app = fastify({
-    http: { requireHostHeader: false }, // Node's own refusal bears no headers of ours: the hook below refuses instead
-    requestTimeout: 15_000,
+    // Node's own refusal of a missing Host bears no headers of ours: the hook below refuses instead. Who sends slowly is looked at every 2 s.
+    http: { requireHostHeader: false, connectionsCheckingInterval: 2_000 },
+    trustProxy: trustProxy.length ? trustProxy : false,
+    requestTimeout: 30_000, // a whole report over the slowest line, and no longer
     return503OnClosing: false,
     routerOptions: { maxParamLength: 16_384 },
     clientErrorHandler: answerUnreadable(always),

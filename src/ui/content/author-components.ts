@@ -7,6 +7,8 @@ import Email from './Email.astro';
 import Figure from './Figure.astro';
 import OpeningHours from './OpeningHours.astro';
 import Phone from './Phone.astro';
+import ReportForms from './ReportForms.astro';
+import ReportTable from './ReportTable.astro';
 import Station from './Station.astro';
 import Steps from './Steps.astro';
 import Warning from './Warning.astro';
@@ -20,6 +22,8 @@ export const components = {
   Figure,
   OpeningHours,
   Phone,
+  ReportForms,
+  ReportTable,
   Station,
   Steps,
   Warning,

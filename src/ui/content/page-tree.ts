@@ -2,7 +2,7 @@
 import { getCollection, getEntry } from 'astro:content';
 
 /** Pages whose words stand in a template of their own. */
-export const ownTemplate = new Set(['noodgeval', 'contact', 'wijk', 'privacy', 'toegankelijkheid']);
+export const ownTemplate = new Set(['noodgeval', 'melden', 'contact', 'wijk', 'privacy', 'toegankelijkheid']);
 
 /** The pages above `id`, outermost first. */
 export async function trailOf(id: string) {

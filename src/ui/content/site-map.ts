@@ -5,6 +5,7 @@ import { nl } from '#i18n/nl.ts';
 import { getNeighbourhoods, getNews, getRubrics, getStations, questionUrl } from './facts.ts';
 import { homeIn, pagesIn } from './languages.ts';
 import { streetLetters } from './street-list.ts';
+import { getForms } from './reports.ts';
 
 export interface Place {
   to: string;
@@ -33,6 +34,7 @@ async function otherLanguages(): Promise<Group[]> {
 export async function siteMap(): Promise<Group[]> {
   const pages = await getCollection('pages');
   const rubrics = await getRubrics();
+  const forms = await getForms();
   const place = ({ data }: (typeof pages)[number], to: string): Place => ({ to, title: data.title, changed: data.reviewed, synonyms: data.synonyms });
   return [
     {
@@ -47,6 +49,7 @@ export async function siteMap(): Promise<Group[]> {
         { to: '/sitemap/', title: nl.sitemapTitle },
       ],
     },
+    ...(forms.length ? [{ title: nl.report.lists.forms, places: forms.map(({ entry, to }) => ({ to, title: entry.data.title, changed: entry.data.reviewed, synonyms: entry.data.synonyms })) }] : []),
     ...rubrics.map(({ rubric, questions }) => ({
       title: rubric.data.title,
       places: [{ to: `/vragen/${rubric.id}/`, title: rubric.data.title }, ...questions.map((q) => ({ to: questionUrl(q.id), title: q.data.title, changed: q.data.reviewed, synonyms: q.data.synonyms }))],

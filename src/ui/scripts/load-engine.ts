@@ -2,13 +2,19 @@
 import { createEngine, type SearchData } from '#ui/search/engine.ts';
 
 type Find = ReturnType<typeof createEngine>;
+let data: Promise<SearchData> | undefined;
 let engine: Promise<Find> | undefined;
 
-/** The engine, fetched once; a failed load may be tried again at the next key. */
+/** Pages, synonyms and pinned answers, fetched once; a failed load may be tried again. */
+export function loadSearchData(): Promise<SearchData> {
+  data ??= fetch('/zoek-index.json').then((answer) => (answer.ok ? (answer.json() as Promise<SearchData>) : Promise.reject(new Error(String(answer.status)))));
+  data.catch(() => (data = undefined));
+  return data;
+}
+
+/** The engine, made once; a failed load may be tried again at the next key. */
 export function loadEngine(): Promise<Find> {
-  engine ??= fetch('/zoek-index.json')
-    .then((answer) => (answer.ok ? (answer.json() as Promise<SearchData>) : Promise.reject(new Error(String(answer.status)))))
-    .then(createEngine);
+  engine ??= loadSearchData().then(createEngine);
   engine.catch(() => (engine = undefined));
   return engine;
 }

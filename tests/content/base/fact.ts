@@ -1,5 +1,6 @@
 // A fact in content: any group of fields that says whether the zone has confirmed it, with its source and date.
 import type { ContentFile } from '#build/content/read.ts';
+import { typeOf } from '#domain/report/register.ts';
 
 export interface Fact {
   path: PropertyKey[];
@@ -19,6 +20,12 @@ function show(data: Record<string, unknown>): string {
   return told.map(([key, value]) => (told.length === 1 ? String(value) : `${key}: ${typeof value === 'object' ? JSON.stringify(value) : String(value)}`)).join(', ');
 }
 
+/** The promise and the retention of a form: what the zone wrote, or else what its type proposes. */
+function showPolicy({ data }: ContentFile, policy: Record<string, unknown>): string {
+  const type = typeOf((data as { type?: unknown }).type);
+  return `antwoord binnen ${String(policy['answerWithin'] ?? type?.answerWithin)} werkdagen, bewaard tot ${String(policy['keepFor'] ?? type?.keepFor)} dagen na het afsluiten`;
+}
+
 const text = (value: unknown) => (value instanceof Date ? value.toISOString().slice(0, 10) : typeof value === 'string' ? value.trim() : '');
 
 /** Every fact of one file, wherever it stands. */
@@ -26,7 +33,7 @@ export function eachFact(file: ContentFile): Fact[] {
   const walk = (data: unknown, path: PropertyKey[]): Fact[] => {
     if (data === null || typeof data !== 'object' || data instanceof Date) return [];
     const fields = data as Record<string, unknown>;
-    const here = 'confirmed' in fields ? [{ path, value: show(fields), source: text(fields['source'] ?? fields['ref']), checked: text(fields['checked']), confirmed: fields['confirmed'] === true }] : [];
+    const here = 'confirmed' in fields ? [{ path, value: file.collection === 'reports' && path[0] === 'policy' ? showPolicy(file, fields) : show(fields), source: text(fields['source'] ?? fields['ref']), checked: text(fields['checked']), confirmed: fields['confirmed'] === true }] : [];
     return [...here, ...Object.entries(fields).flatMap(([key, value]) => walk(value, [...path, Array.isArray(data) ? Number(key) : key]))];
   };
   return walk(file.data, []);

@@ -30,6 +30,8 @@ export function readPages(dist: string): { pages: Page[]; assets: Set<string> } 
   const entries = readdirSync(dist, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile());
   for (const path of entries.map((entry) => join(entry.parentPath, entry.name)).sort()) {
     const name = path.slice(join(dist, '/').length);
+    // What only the server reads, such as the shells of pages it fills, is no page yet.
+    if (name.startsWith('.deploy')) continue;
     if (name.endsWith('.html')) pages.push(parsePage(name, readFileSync(path, 'utf8'), path));
     else assets.add(addressOf(name));
   }

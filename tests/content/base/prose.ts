@@ -17,7 +17,7 @@ export const filled = '▯';
 
 /** Fields that hold no sentence: names and codes, sources, and what people type wrongly on purpose. */
 const notProse = new Set(
-  'of taal translated translator checkedWith words means urgent who poster video signer synonyms sources source ref icon kind group owner owners value url to page contact related language timeZone date reviewed reviewBy expires checked from number postcode postcodes street place part district name wordmark city nis dataSources week open holidays'.split(' '),
+  'of taal translated translator checkedWith words unless past now means urgent who poster video signer synonyms sources source ref icon type kind group owner owners value url to page contact related language timeZone date reviewed reviewBy expires checked from number postcode postcodes street place part district name wordmark city nis dataSources week open holidays'.split(' '),
 );
 
 interface Node {
@@ -63,7 +63,9 @@ function fieldPieces(file: ContentFile, data: unknown, path: PropertyKey[] = [])
     return isRef ? [] : [{ path: file.path, line: file.lineOf(path), field: path.join('.'), text: data }];
   }
   if (data === null || typeof data !== 'object' || data instanceof Date) return [];
-  return Object.entries(data).flatMap(([key, value]) => (notProse.has(key) ? [] : fieldPieces(file, value, [...path, Array.isArray(data) ? Number(key) : key])));
+  // Under these keys stand names an author did not choose: the questions and answers of a form.
+  const named = path.at(-1) === 'fields' || path.at(-1) === 'options';
+  return Object.entries(data).flatMap(([key, value]) => (notProse.has(key) && !named ? [] : fieldPieces(file, value, [...path, Array.isArray(data) ? Number(key) : key])));
 }
 
 const known = new WeakMap<ContentFile, Piece[]>();

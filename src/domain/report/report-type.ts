@@ -1,0 +1,21 @@
+// A report type says, as data, what is asked, who handles the answers, how soon, and how long they are kept.
+import type { Field } from './field.ts';
+
+/** Who inside the zone handles a report; the words for it stand in the interface languages. */
+export const handlers = ['meldpunt', 'traffic', 'neighbourhood-team', 'investigation', 'front-desk', 'internal-oversight', 'communication', 'web-team'] as const;
+export type Handler = (typeof handlers)[number];
+
+export interface ReportType {
+  id: string;
+  /** in the order they are asked, one screen each; contact details are asked last, for every type */
+  fields: readonly Field[];
+  /** `required`: there must be a way to answer; `optional`: may be left out; `anonymous`: the form says first that no name is needed */
+  contact: 'required' | 'optional' | 'anonymous';
+  handler: Handler;
+  /** the promise: working days until a first answer, or until someone has looked at it where no answer is wanted */
+  answerWithin: number;
+  /** days the contents are kept after the report is closed; then they are deleted, with proof */
+  keepFor: number;
+  /** no draft on the device, and a way to leave the page fast */
+  sensitive: boolean;
+}

@@ -1,0 +1,30 @@
+// What triage listens for before it offers a form: words that mean danger, and which rubrics are about crimes.
+import { z } from 'astro/zod';
+import { field, line, refTo } from './fields.ts';
+import { pageAddress } from './pages.ts';
+
+const phrases = (sentence: string, example: string[]) => field(z.array(line(60, 'Een woord of enkele woorden, zoals mensen ze intikken; een * op het einde van een woord staat voor elk einde.', 'inbreker')), sentence, example);
+
+const danger = z.strictObject({
+  words: phrases('Wat mensen intikken. Alle woorden van een regel moeten er staan, de volgorde telt niet.', ['breekt in', 'inbreker']).min(1),
+  unless: phrases('Woorden die tonen dat het om iets anders gaat.', ['gevonden']).optional(),
+  call: refTo('points', 'Wie men meteen belt: de naam van een bestand in content/contact/points.', '101'),
+  say: line(200, 'Wat men nu doet, in een of twee zinnen.', 'Bel nu. Blijf uit de buurt en wacht op de politie.'),
+  page: pageAddress('De bladzijde met meer uitleg, voor als iedereen veilig is.', '/noodgeval/').optional(),
+});
+
+export const triage = z.strictObject({
+  danger: field(z.array(danger).min(1), 'Woorden die gevaar betekenen: dan toont de bladzijde geen formulier.', []),
+  past: phrases('Woorden die tonen dat het voorbij is.', ['gisteren', 'vorige week']),
+  now: phrases('Woorden die tonen dat het op dit moment gebeurt; een misdrijf dat nu gebeurt is ook gevaar.', ['nu bezig', 'op dit moment']),
+  urgent: field(
+    z.strictObject({ call: refTo('points', 'Wie men belt.', '101'), say: line(200, 'Wat men nu doet.', 'Gebeurt het op dit moment? Bel nu.') }),
+    'Wat men doet als een misdrijf op dit moment gebeurt.',
+    { call: '101', say: 'Gebeurt het op dit moment? Bel nu.' },
+  ),
+  crimes: field(
+    z.array(z.strictObject({ rubric: refTo('rubrics', 'Een rubriek met vragen over misdrijven.', 'diefstal'), online: field(z.boolean(), 'Kan aangifte hier soms online?', true) })),
+    'De rubrieken over misdrijven: daar doet men aangifte, geen melding.',
+    [{ rubric: 'diefstal', online: true }],
+  ),
+});

@@ -1,0 +1,80 @@
+// POST /melden/<slug>/: the whole journey of a report without script: check, change, send.
+import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { localTime } from '#domain/hours.ts';
+import type { Submission } from '#domain/report/answers.ts';
+import { checkSubmission } from '#domain/report/check.ts';
+import { fromEntries } from '#domain/report/plain-form.ts';
+import { bodyRefusal, refusalOfError, takeBodies } from '../http/bodies.ts';
+import { isCrossSite } from '../http/cross-site.ts';
+import { networkOf } from '../http/network.ts';
+import { statusOfProblem, type ProblemCode } from '../http/problem.ts';
+import { readForm } from '../http/read-form.ts';
+import type { Fill } from '../http/shells.ts';
+import { isProven } from './api.ts';
+import { submit, type Intake } from './intake.ts';
+import { oneTimeKey } from './one-time-key.ts';
+import { formAt, formPages, type Form } from './pages.ts';
+import { readSigned, signed } from './secrets.ts';
+
+/** One request on its way through the journey. */
+interface Visit {
+  intake: Intake;
+  request: FastifyRequest;
+  reply: FastifyReply;
+  fill: Fill;
+  form: Form;
+}
+
+type Entries = [string, string][];
+
+/** Shows the answers once more, with a key of this server, and what went wrong if anything did. */
+function check({ intake, request, reply, fill, form }: Visit, submission: Submission, given?: string, problem?: ProblemCode) {
+  const key = given ?? signed(intake.secret, oneTimeKey(intake, submission, request));
+  return fill(reply, problem ? statusOfProblem[problem] : 200, formPages(intake, form).check(submission, key, problem));
+}
+
+/** Sends for good, with the key that the check page held. A disk that is full leaves the page, its words and its key as they are. */
+async function send(visit: Visit, submission: Submission, given: string | undefined) {
+  const { intake, request, reply } = visit;
+  const key = readSigned(intake.secret, given);
+  if (!key) return check(visit, submission, undefined, 'foreign-key');
+  try {
+    const submitted = await submit(intake, { submission, key, network: networkOf(request.ip), proven: isProven(intake, request) });
+    if (!submitted.ok) return check(visit, submission, undefined, 'foreign-key');
+    return reply.header('cache-control', 'no-store').redirect(`/ontvangst/${submitted.receipt.token}/`, 303);
+  } catch (error) {
+    return check(visit, submission, given, refusalOfError(error as Error));
+  }
+}
+
+async function journey(visit: Visit, entries: Entries) {
+  const { intake, reply, fill, form } = visit;
+  const value = (name: string) => entries.find(([known]) => known === name)?.[1];
+  const step = value('step');
+  const typed = entries.filter(([name]) => name !== 'step' && name !== 'key');
+  if (step === 'change') return fill(reply, 200, formPages(intake, form).form(typed, []));
+  const checked = checkSubmission(fromEntries(form.type, typed), { types: intake.types, now: localTime(intake.clock(), intake.book.zone.timeZone) });
+  if (!checked.ok) return fill(reply, 422, formPages(intake, form).form(typed, checked.faults));
+  return step === 'send' ? send(visit, checked.submission, value('key')) : check(visit, checked.submission);
+}
+
+/** Adds the journey to a server. Every answer is a page; every refusal says what to do and names the number to call. */
+export function addPlainForm(site: FastifyInstance, intake: Intake, fill: Fill): void {
+  void site.register(async (app) => {
+    takeBodies(app, 'form');
+    const formOf = (request: FastifyRequest) => formAt(intake, (request.params as { slug?: string }).slug ?? '') ?? formAt(intake, intake.book.forms[0]!.slug)!;
+    const refuse = (request: FastifyRequest, reply: FastifyReply, code: ProblemCode) => fill(reply, statusOfProblem[code], formPages(intake, formOf(request)).problem(code));
+    app.setErrorHandler((error: Error, request, reply) => refuse(request, reply, refusalOfError(error)));
+    app.addHook('onRequest', async (request, reply) => {
+      if (isCrossSite(request)) return refuse(request, reply.header('connection', 'close'), 'cross-site');
+    });
+    app.post<{ Params: { slug: string } }>('/melden/:slug/', async (request, reply) => {
+      const form = formAt(intake, request.params.slug);
+      if (!form) return reply.callNotFound();
+      const refusal = bodyRefusal(request);
+      if (refusal) return refuse(request, reply, refusal);
+      const read = await readForm(request.body as Buffer, request.headers['content-type']!);
+      return read.ok ? journey({ intake, request, reply, fill, form }, read.entries) : refuse(request, reply, read.fault);
+    });
+  });
+}

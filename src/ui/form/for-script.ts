@@ -1,0 +1,23 @@
+// What the script of a form needs of all that the page was made from: it travels in the page, so nothing more goes along.
+import type { FormBook, FormWords } from '#domain/report/form-words.ts';
+import type { ReportType } from '#domain/report/report-type.ts';
+import type { ReportWords } from '#i18n/report/nl.ts';
+
+export interface FormData {
+  type: ReportType;
+  words: FormWords;
+  book: FormBook;
+  strings: ReportWords;
+}
+
+/** The same data without what only other pages say: other forms, holidays, the steps of a status, the list of forms. */
+export function forScript({ type, words, book, strings }: FormData): FormData {
+  const { forExample, faults, contact, ways, form, handlers, pages } = strings;
+  const handler = { [type.handler]: handlers[type.handler] };
+  return {
+    type,
+    words: { ...words, description: '', synonyms: [], notFor: [] },
+    book: { ...book, forms: [], holidays: [] },
+    strings: { form, forExample, faults, contact, ways, handlers: handler, pages } as ReportWords,
+  };
+}

@@ -1,0 +1,122 @@
+// One person filling in one report: from the first answer to the receipt. Nothing they typed is ever let go of before it has arrived.
+import { localTime } from '#domain/hours.ts';
+import { checkSubmission } from '#domain/report/check.ts';
+import type { Fault } from '#domain/report/fault.ts';
+import { zoneTime } from '#ui/form/dates.ts';
+import type { Entry } from '#ui/form/entries.ts';
+import type { FormData } from '#ui/form/for-script.ts';
+import { contactStep } from '#ui/form/report-form.ts';
+import { faultsAt, inputOf, merged, stamped, stepOfName } from './filling.ts';
+import { newKey } from './key.ts';
+import { findPosition } from './position.ts';
+import { send, type Outcome } from './send.ts';
+import type { Acts, State } from './state.ts';
+
+/** What changes on the screen with a change of the state. */
+export type Change = 'typed' | 'moved' | 'stays';
+
+export interface Session {
+  data: FormData;
+  state: State;
+  /** milliseconds since 1970: when the form was opened */
+  opened: number;
+  /** draws the state, and keeps it */
+  show: (change: Change) => void;
+  /** remembers a step in the history of the browser */
+  remember: (step: number) => void;
+  /** the step before, by the history of the browser where it has one */
+  goBack: (step: number) => void;
+  /** the proof of work, when the server asked for one and it is done */
+  proof: () => string | undefined;
+}
+
+const zoneNow = ({ data }: Session) => localTime(Date.now(), data.book.zone.timeZone);
+
+function update(session: Session, change: Change, patch: Partial<State>) {
+  Object.assign(session.state, patch);
+  session.show(change);
+}
+
+/** Shows a step; the check only when everything is right, else the first step that is not. */
+export function goTo(session: Session, wanted: number): void {
+  const { data: { type, words }, state } = session;
+  const seconds = Math.round((Date.now() - session.opened) / 1000);
+  const fresh = { told: undefined, suggestions: undefined, trouble: undefined, restored: undefined, wiped: undefined };
+  if (wanted <= contactStep(type)) return update(session, 'moved', { ...fresh, step: Math.max(0, wanted), faults: [] });
+  const checked = checkSubmission(inputOf(type, state.entries, words.locale), { types: [type], now: zoneNow(session) });
+  if (!checked.ok) return mend(session, checked.faults);
+  update(session, 'moved', { ...fresh, step: wanted, faults: [], returning: false, submission: { ...checked.submission, trace: { ...checked.submission.trace, seconds } } });
+}
+
+/** To the first step with a mistake, with the mistakes of that step. */
+function mend(session: Session, faults: Fault[]): void {
+  const { type } = session.data;
+  const step = Math.min(...faults.map(({ field }) => stepOfName(field, type)));
+  update(session, 'moved', { step, returning: true, faults: faults.filter(({ field }) => stepOfName(field, type) === step) });
+}
+
+function next(session: Session): void {
+  const { data: { type, words }, state } = session;
+  const faults = faultsAt(state.step, type, inputOf(type, state.entries, words.locale), zoneNow(session));
+  if (faults.length) return update(session, 'moved', { faults });
+  const to = state.returning ? contactStep(type) + 1 : state.step + 1;
+  session.remember(to);
+  goTo(session, to);
+}
+
+async function sendAll(session: Session): Promise<void> {
+  const { state } = session;
+  if (state.sending || !state.submission) return;
+  update(session, 'stays', { sending: true, trouble: undefined });
+  const attempt = () => send(state.submission!, state.key, session.proof());
+  let outcome: Outcome = await attempt();
+  if ('reused' in outcome) {
+    // Another report lies under this key: of another tab, or this one before it was changed. This is a report of its own.
+    update(session, 'stays', { key: newKey(), twice: true });
+    outcome = await attempt();
+  }
+  state.sending = false;
+  if ('arrived' in outcome) update(session, 'moved', { arrived: { ...outcome.arrived, at: Date.now() } });
+  else if ('faults' in outcome) mend(session, outcome.faults);
+  else update(session, 'stays', { trouble: 'trouble' in outcome ? outcome.trouble : 'refused' });
+}
+
+async function locate(session: Session, name: string): Promise<void> {
+  const { pages } = session.data.strings;
+  update(session, 'stays', { told: pages.locating });
+  const found = await findPosition(name);
+  if (typeof found === 'string') return update(session, 'stays', { told: pages[found] });
+  const names = found.map(([one]) => one);
+  update(session, 'typed', { told: undefined, entries: [...session.state.entries.filter(([one]) => !names.includes(one)), ...found] });
+}
+
+/** What was typed or chosen in the form on the screen. */
+export function take(session: Session, form: HTMLFormElement): void {
+  const { data: { type, book }, state } = session;
+  const entries = stamped(merged(state.entries, form), state.entries, type, zoneTime(Date.now(), book.zone.timeZone));
+  update(session, 'typed', { entries });
+}
+
+export function actsOf(session: Session): Acts {
+  const without = (names: string[]) => session.state.entries.filter(([name]) => !names.includes(name));
+  return {
+    next: () => next(session),
+    back: () => session.goBack(session.state.step - 1),
+    change(name) {
+      session.remember(stepOfName(name, session.data.type));
+      goTo(session, stepOfName(name, session.data.type));
+      session.state.returning = true;
+    },
+    send: () => void sendAll(session),
+    wipe() {
+      if (!confirm(session.data.strings.pages.wipeSure)) return;
+      update(session, 'moved', { key: newKey(), entries: [], step: 0, faults: [], returning: false, restored: undefined, wiped: true });
+    },
+    drop: (...names) => update(session, 'typed', { entries: without(names) }),
+    locate: 'geolocation' in navigator ? (name) => void locate(session, name) : undefined,
+    choose(name, { text, neighbourhood }) {
+      const place: Entry[] = [[name, text], ...(neighbourhood ? [[`${name}.neighbourhood`, neighbourhood] as Entry] : [])];
+      update(session, 'typed', { suggestions: undefined, entries: [...without([name, `${name}.neighbourhood`]), ...place] });
+    },
+  };
+}

@@ -1,0 +1,44 @@
+// All that the form on the screen depends on.
+import type { Submission } from '#domain/report/answers.ts';
+import type { Fault } from '#domain/report/fault.ts';
+import type { PlaceSuggestion } from '#ui/form/ask.ts';
+import type { Entry } from '#ui/form/entries.ts';
+import type { Arrived, Trouble } from './send.ts';
+
+export interface State {
+  /** of this intent; a new one only when the server holds another report under it */
+  key: string;
+  entries: Entry[];
+  /** number of the question; then contact, then the check */
+  step: number;
+  faults: Fault[];
+  /** back to the check after mending one answer */
+  returning: boolean;
+  /** whether this device keeps drafts */
+  keeps: boolean;
+  /** when the draft that was found was kept, in milliseconds since 1970 */
+  restored?: number;
+  wiped?: boolean;
+  /** about finding the position */
+  told?: string;
+  suggestions?: PlaceSuggestion[];
+  /** what the check shows and sends */
+  submission?: Submission;
+  sending?: boolean;
+  trouble?: Trouble;
+  /** an earlier version had arrived too */
+  twice?: boolean;
+  arrived?: Arrived & { at: number };
+}
+
+/** What a person can do in the form. */
+export interface Acts {
+  next: () => void;
+  back: () => void;
+  change: (name: string) => void;
+  send: () => void;
+  wipe: () => void;
+  drop: (...names: string[]) => void;
+  locate?: (name: string) => void;
+  choose: (name: string, place: PlaceSuggestion) => void;
+}

@@ -1,0 +1,88 @@
+// npm run desk: what an officer types, what is said, and with which exit code.
+import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
+import { readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
+import { test } from 'node:test';
+import { openHouse } from './house.ts';
+import { projectRoot } from './running.ts';
+import { submissionOf } from './site.ts';
+
+const house = await openHouse();
+const { reference } = (await house.post(submissionOf(undefined, 'Een kwal \u001b[31mop het zebrapad.'))).json();
+
+function desk(args: string[], { input = '', env = {} }: { input?: string; env?: Record<string, string> } = {}) {
+  const { status, stdout, stderr } = spawnSync(process.execPath, ['src/server/desk.ts', ...args], { cwd: projectRoot, env: { PATH: process.env.PATH, DATA_DIR: house.dataDir, DIST: house.root, DESK_USER: 'An', NODE_COMPILE_CACHE: join(projectRoot, 'node_modules/.cache/node'), ...env }, input, encoding: 'utf8' });
+  return { status, said: stdout + stderr };
+}
+
+test('a report goes from list to closed, each act with its own words', () => {
+  const steps: [string[], RegExp, string?][] = [
+    [['list'], new RegExp(`^${reference}  Ontvangen +antwoord tegen \\d{4}-\\d\\d-\\d\\d  Formulier dangerous-traffic`)],
+    [['show', reference.toLowerCase().replace('-', ' ')], /Vraag what\n {4}Een kwal ‹U\+001B›\[31mop het zebrapad\./],
+    [['assign', reference, '--to', 'Jan'], /staat nu op “Toegewezen”; de melder ziet dat meteen/],
+    [['answer', reference], /Mail uw antwoord naar anna@example\.org\. Dit programma verstuurt zelf niets/, 'Dank u.\n'],
+    [['forward', reference, '--to', 'de stad', '--text', 'Hun straat.'], /staat nu op “Doorgestuurd”/],
+    [['close', reference, '--reason', 'forwarded'], /staat nu op “Afgesloten”/],
+    [['reopen', reference], /staat nu op “Opnieuw geopend”/],
+    [['purge'], /Er is niets dat nu verwijderd moet worden/],
+    [['verify'], /Alles klopt\. De keten van de dienst eindigt op [0-9a-f]{64}/],
+  ];
+  for (const [args, says, input] of steps) {
+    const { status, said } = desk(args, { input: input ?? '' });
+    assert.match(said, says, args.join(' '));
+    assert.equal(status, 0, said);
+  }
+  assert.match(desk(['show', reference]).said, /Antwoord van An, [^]*Dank u\./);
+});
+
+test('what cannot be done is refused with 1, what was typed wrongly with 2, both in words', () => {
+  const refusals: [string[], number, RegExp][] = [
+    [[], 2, /Zo gebruikt u de dienst/],
+    [['onzin'], 2, /Zo gebruikt u de dienst/],
+    [['constructor'], 2, /Zo gebruikt u de dienst/],
+    [['list', '--onzin'], 2, /Zo gebruikt u de dienst/],
+    [['show'], 2, /is geen referentie/],
+    [['show', 'OOPS-1111'], 2, /is geen referentie/],
+    [['show', '2222-2222'], 1, /Er is geen melding 2222-2222/],
+    [['close', reference], 2, /Geef een reden met --reason/],
+    [['close', reference, '--reason', 'zomaar'], 2, /Geef een reden met --reason/],
+    [['reopen', reference], 1, /Dat kan nu niet met melding/],
+    [['assign', reference], 1, /geen tekst of naam gegeven/],
+    [['answer', reference, '--text', ' '], 1, /geen tekst of naam gegeven/],
+    [['export'], 2, /Geef een bestand met --out/],
+  ];
+  for (const [args, code, says] of refusals) {
+    const { status, said } = desk(args);
+    assert.match(said, says, args.join(' '));
+    assert.equal(status, code, args.join(' '));
+  }
+  assert.match(desk(['list'], { env: { DATA_DIR: '/bestaat/niet' } }).said, /De map \/bestaat\/niet bestaat niet/);
+});
+
+test('with --json the same is told for programs, refusals too', () => {
+  const listed = JSON.parse(desk(['list', '--json']).said);
+  assert.deepEqual([listed.reports[0].reference, listed.foldedAway], [reference, 0]);
+  const shown = JSON.parse(desk(['show', reference, '--json']).said);
+  assert.equal(shown.submission.answers.what, 'Een kwal \u001b[31mop het zebrapad.');
+  assert.deepEqual(JSON.parse(desk(['show', '2222-2222', '--json']).said), { ok: false, why: 'no-such-report' });
+  assert.equal(JSON.parse(desk(['--json']).said).ok, false);
+});
+
+test('an export goes to a new file that only its owner reads, never over another', () => {
+  for (const format of ['csv', 'json']) {
+    const out = join(house.dataDir, `uit.${format}`);
+    assert.equal(desk(['export', '--out', out]).status, 0);
+    assert.ok(readFileSync(out, 'utf8').includes(reference));
+    if (process.platform !== 'win32') assert.equal(statSync(out).mode & 0o077, 0);
+    const again = desk(['export', '--out', out]);
+    assert.equal(again.status, 1);
+    assert.match(again.said, /er staat al een bestand met die naam/);
+  }
+});
+
+test('every opening, and every look at the list, stands in the chain with who did it', async () => {
+  const acts = await house.atDesk(({ store }) => store.audit());
+  assert.ok(acts.filter(({ act }) => act === 'open').every(({ who, detail }) => who === 'An' && detail === reference));
+  assert.deepEqual([...new Set(acts.map(({ act }) => act))].sort(), ['answer', 'assign', 'close', 'export', 'forward', 'list', 'open', 'reopen']);
+});

@@ -1,0 +1,68 @@
+// The SQLite store against the contract of every store, and what SQLite itself must be told.
+import assert from 'node:assert/strict';
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
+import { after, test } from 'node:test';
+import { openDatabase, UnusableDatabase } from '#server/store/database.ts';
+import { deskShape, files, intakeShape, statusShape } from '#server/store/shapes.ts';
+import { sqliteIntakeReader, sqliteIntakeWriter } from '#server/store/sqlite-intake.ts';
+import { intakeStoreContract, newReport } from './store-contract.ts';
+
+const folders: string[] = [];
+const newFolder = () => {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  folders.push(folder);
+  return folder;
+};
+after(() => folders.forEach((folder) => rmSync(folder, { recursive: true, force: true })));
+
+intakeStoreContract('SQLite', () => {
+  const folder = newFolder();
+  const writer = sqliteIntakeWriter(folder);
+  return {
+    writer,
+    reader: () => sqliteIntakeReader(folder),
+    reopen() {
+      writer.close();
+      return sqliteIntakeWriter(folder);
+    },
+  };
+});
+
+test('each file is durable, wipes what it deletes, trusts no schema and knows its version', () => {
+  for (const [file, shape] of Object.entries({ [files.intake]: intakeShape, [files.status]: statusShape, [files.desk]: deskShape })) {
+    const folder = newFolder();
+    const path = join(folder, file);
+    const rights = { insert: ['x'] };
+    openDatabase(path, shape, rights).close();
+    const db = new DatabaseSync(path);
+    const pragma = (name: string) => Object.values(db.prepare(`PRAGMA ${name}`).get()!)[0];
+    assert.deepEqual([pragma('journal_mode'), pragma('user_version'), pragma('application_id')], ['wal', shape.migrations.length, shape.id]);
+    for (const { sql } of db.prepare("SELECT sql FROM sqlite_schema WHERE type = 'table'").all()) assert.match(String(sql), /STRICT$/);
+    db.close();
+  }
+});
+
+test('the intake may add and never change, delete, attach or look into settings', () => {
+  const db = openDatabase(join(newFolder(), files.intake), intakeShape, { insert: ['report'] });
+  assert.ok(db.prepare('SELECT count(*) FROM report').get());
+  for (const sql of ['DELETE FROM report', "UPDATE report SET type = 'x'", 'DROP TABLE report', "ATTACH 'x' AS x", 'PRAGMA synchronous = OFF', 'CREATE TABLE x (y)', "INSERT INTO event VALUES (1, 1, '', 'added', '', x'00')"]) assert.throws(() => db.exec(sql), /not authorized/, sql);
+});
+
+test('a file of a newer version, of another kind, or no database at all is refused with a sentence', () => {
+  const path = join(newFolder(), files.intake);
+  openDatabase(path, intakeShape, {}).close();
+  assert.throws(() => openDatabase(path, statusShape, {}), (error: Error) => error instanceof UnusableDatabase && /is geen statusbestand/.test(error.message));
+  const db = new DatabaseSync(path);
+  db.exec('PRAGMA user_version = 99');
+  db.close();
+  assert.throws(() => openDatabase(path, intakeShape, {}), /nieuwere versie van dit programma \(99; deze kent er 1\)/);
+});
+
+test('two writers at once take turns and both succeed', () => {
+  const folder = newFolder();
+  const [one, two] = [sqliteIntakeWriter(folder), sqliteIntakeWriter(folder)];
+  for (let i = 0; i < 20; i++) assert.deepEqual([one, two].flatMap((writer) => writer.write([newReport()])).map(({ kept }) => kept), ['new', 'new']);
+});

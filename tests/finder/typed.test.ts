@@ -45,6 +45,8 @@ const cases: Record<string, Partial<Query>> = {
   'Molenlaan B110': { street: 'molenlaan', number: 110, suffix: '-B' },
   'Molenlaan A': { street: 'molenlaan', number: 0, suffix: 'A' },
   '12 Molenlaan': { street: 'molenlaan', number: 12 },
+  "2 't Rak": { street: 't rak', number: 2 },
+  '12 a Molenlaan': { street: 'molenlaan', number: 12, suffix: 'A' },
   '12A Molenlaan': { street: 'molenlaan', number: 12, suffix: 'A' },
   'M3-plein 5': { street: 'm3 plein', number: 5 },
   'M3-plein': { street: 'm3 plein' },

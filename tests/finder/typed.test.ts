@@ -43,6 +43,7 @@ const cases: Record<string, Partial<Query>> = {
   'Molenlaan 12 3': { street: 'molenlaan', number: 12, box: '3' },
   'O.L.V.-straat 5': { street: 'onze lieve vrouwstraat', number: 5 },
   'Molenlaan B110': { street: 'molenlaan', number: 110, suffix: '-B' },
+  'Molenlaan A bus 3': { street: 'molenlaan', number: 0, suffix: 'A', box: '3' },
   'Molenlaan A': { street: 'molenlaan', number: 0, suffix: 'A' },
   '12 Molenlaan': { street: 'molenlaan', number: 12 },
   "2 't Rak": { street: 't rak', number: 2 },

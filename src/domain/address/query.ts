@@ -26,7 +26,7 @@ function withoutBox(text: string, query: Query): string {
     return `${number} `;
   };
   return text
-    .replace(/(\d\s?[a-z]?)[\s,]*\b(?:bus|bte|boite|box)\b[\s.]*([a-z0-9]+)/, take)
+    .replace(/(\d\s?[a-z]?|\s[a-z])[\s,]*\b(?:bus|bte|boite|box)\b[\s.]*([a-z0-9]+)/, take)
     .replace(/(\d[a-z]?)(?:bus|bte|box)[\s.]*([a-z0-9]+)/, take)
     .replace(/(\d[a-z]?)\s*[/_]\s*([a-z0-9]+)/, take)
     .replace(/(\d[a-z]?)[\s,]+(?:\d+(?:e|de|ste)\s+)?(?:verd|verdiep|verdieping|app|appt|apt|appartement)\b[\s.]*\d*[a-z]?/, '$1')

@@ -1,10 +1,10 @@
 // Every official address, looked up as a citizen would type it.
 import assert from 'node:assert/strict';
-import { before, test } from 'node:test';
+import { before, describe, test } from 'node:test';
 import type { Address } from '#build/data/addresses.ts';
 import type { Answer } from '#domain/address/answer.ts';
 import { addresses } from './addresses.ts';
-import { realFinder } from './index.ts';
+import { city, realFinder } from './index.ts';
 
 const answers = new Map<Address, Answer>();
 const say = ({ street, label, postcode }: Address) => `${street} ${label}, ${postcode}`;
@@ -40,4 +40,31 @@ test('a house more than 20 m from every border gets one team; on a border it get
   assert.deepEqual(own.filter((address) => answers.get(address)!.kind !== 'found').map(say).slice(0, 20), []);
   const near = addresses.filter(({ method, distance }) => method === 'p' && distance! < 20);
   assert.ok(near.filter((address) => answers.get(address)!.kind === 'border').length > near.length / 2);
+});
+
+const ways: Record<string, { write: (address: Address) => string; least: number }> = {
+  'with the city behind it': { write: ({ street, label }) => `${street} ${label} ${city}`, least: 1 },
+  'with post code and city first': { write: ({ street, label, postcode }) => `${postcode} ${city}, ${street} ${label}`, least: 1 },
+  'in small letters, the number stuck to the street': { write: ({ street, label }) => `${street.toLowerCase()}${label}`, least: 0.9999 },
+  'with a box': { write: ({ street, label }) => `${street} ${label} bus 0101`, least: 0.9999 },
+  'with the number first': { write: ({ street, label }) => `${label} ${street}`, least: 0.999 },
+};
+
+/** One in seven: enough to meet every kind of street, and done in seconds. */
+const some = addresses.filter((_, i) => i % 7 === 0);
+
+describe('an address written in another way gives the same team, or asks which street is meant', () => {
+  for (const [way, { write, least }] of Object.entries(ways))
+    test(way, async (t) => {
+      const { finder } = realFinder();
+      let [right, asked] = [0, 0];
+      for (const address of some) {
+        const answer = await finder.answer(write(address));
+        if (teamsIn(answer)[0] === address.neighbourhood) right++;
+        else if (answer.kind === 'postcodes') asked++;
+        else if (least === 1) assert.fail(`${write(address)}: ${address.neighbourhood}, not ${JSON.stringify(answer).slice(0, 120)}`);
+      }
+      t.diagnostic(`${right} right and ${asked} asked back of ${some.length}`);
+      assert.ok((right + asked) / some.length >= least);
+    });
 });

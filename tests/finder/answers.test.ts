@@ -78,6 +78,7 @@ const tables: Record<string, Record<string, string>> = {
     'Zilverdreef 7, 9998': 'Zilverdreef (9998): team 1, by number',
     'Zilverdreef 7 Molenrak': 'Zilverdreef (9997): team 2, by number',
     'Zilverdreef 7 Torenstad': 'which? Zilverdreef 9997 (2), Zilverdreef 9998 (1)',
+    'Zilverdreef 29, 9997': 'Zilverdreef (9997): team 2, by street',
     'Kwikstraat 7': 'Kwikstraat (-): team 3, by street',
     'Torenlaan 7, 9997': 'Torenlaan (9998): team 1, by street',
   },

@@ -1,7 +1,9 @@
 // The real index as the browser gets it: every file through JSON, fetched by name, and counted.
-import { readFileSync } from 'node:fs';
+import { globSync, readFileSync } from 'node:fs';
+import { parse } from 'yaml';
 import { createFinder } from '#domain/address/create-finder.ts';
 import { indexFiles } from '#domain/address/index-files.ts';
+import { normalise } from '#domain/address/normalise.ts';
 import { withNumbered } from '#domain/address/placed-street.ts';
 import type { Places } from '#domain/address/query.ts';
 import { placedStreet, type StreetRow } from '#domain/address/street-row.ts';
@@ -12,8 +14,19 @@ export const streets = withNumbered((JSON.parse(readFileSync('content/geo/street
 /** The files as text, by name. */
 export const files = new Map([...indexFiles(streets)].map(([name, data]) => [name, JSON.stringify(data)]));
 
-/** The post codes of the zone, as its page brings them. */
-export const places: Places = { overal: [...new Set(streets.flatMap(({ parts }) => parts.flatMap(({ postcode }) => postcode ?? [])))] };
+const yaml = (path: string) => parse(readFileSync(path, 'utf8')) as { name: string; city: string; postcodes: string[] };
+const neighbourhoods = globSync('content/contact/neighbourhoods/*.yaml').sort().map(yaml);
+
+/** The name of the zone's city. */
+export const { city } = yaml('content/zone.yaml');
+
+/** The places of the zone with their post codes, as its page brings them: the city, the neighbourhoods, and the names inside their names. */
+export const places: Places = {};
+for (const { name, postcodes } of neighbourhoods)
+  for (const each of [city, name, ...name.split(/ - | en /)]) {
+    const key = normalise(each);
+    if (key.length > 3) places[key] = [...new Set([...(places[key] ?? []), ...postcodes.map(Number)])];
+  }
 
 /** A finder over the real files, with the names of those it fetched. */
 export function realFinder() {

@@ -15,17 +15,30 @@ const nearby = 5;
 
 const numberOf = ({ number, suffix = '' }: Query): HouseNumber | undefined => (number === undefined ? undefined : { number, suffix });
 
-/** The parts of streets that the post codes leave, all of them when they leave none; with their house numbers where those matter. */
-async function candidates(index: LoadedIndex, streets: Street[], { codes, at }: { codes: number[]; at?: HouseNumber }): Promise<Candidate[]> {
+/** The parts of streets, names of before taken as those of today. */
+async function partsOf(index: LoadedIndex, streets: Street[]): Promise<Candidate[]> {
   const meanings = streets.flatMap((street) => (street.means.length ? street.means.map((name) => index.street(name)) : [Promise.resolve(street)]));
-  const parts = (await Promise.all(meanings)).flatMap((street) => (street ? street.parts.map((part) => ({ ...part, street: street.name })) : []));
-  const inside = parts.filter(({ postcode }) => postcode && codes.includes(postcode));
+  return (await Promise.all(meanings)).flatMap((street) => (street ? street.parts.map((part) => ({ ...part, street: street.name })) : []));
+}
+
+/** Candidates with their house numbers, where those matter. */
+function numbered(index: LoadedIndex, parts: Candidate[], at?: HouseNumber): Promise<Candidate[]> {
   return Promise.all(
-    (inside.length ? inside : parts).map(async (part) => {
+    parts.map(async (part) => {
       const matters = part.numbered && (at || part.neighbourhoods.length > 1);
       return matters ? { ...part, sides: await index.sides(numbersFile(part.street), part.street, part.postcode) } : part;
     }),
   );
+}
+
+/** The answer in the parts that the post codes leave; in all of them when they leave none, or none with this number: people often have the post code wrong. */
+async function decideIn(index: LoadedIndex, streets: Street[], { codes, at }: { codes: number[]; at?: HouseNumber }): Promise<Answer> {
+  const parts = await partsOf(index, streets);
+  const inside = parts.filter(({ postcode }) => postcode && codes.includes(postcode));
+  const all = async () => decide(await numbered(index, parts, at), at);
+  if (!inside.length) return all();
+  const answer = decide(await numbered(index, inside, at), at);
+  return answer.kind === 'unknown-number' && inside.length < parts.length ? all() : answer;
 }
 
 /** A letter behind a name is a house ("Hof A"), unless a street's name goes on with it ("Beek l"). */
@@ -52,13 +65,14 @@ async function ofText(index: LoadedIndex, text: string, typed: Query, codes: num
   if (!file || !/[a-z].*[a-z0-9]/.test(typed.full)) return codes.length ? { kind: 'place', postcodes: codes } : { kind: 'empty' };
   await index.streets(file);
   const query = letterAside(index, text, typed);
-  const placeOnly = !query.street && codes.length && !index.exact(normalise(text)).length;
+  // A place may have given a street its name.
+  const placeOnly = !query.street && codes.length && !readings(text, query).some((reading) => index.exact(reading).length);
   if (placeOnly) return { kind: 'place', ...(query.place ? { place: query.place } : {}), postcodes: codes };
   const { streets, near } = await streetsMeant(index, text, query);
   if (!streets.length) return { kind: 'not-found', nearest: near.map(({ key }) => key.street.name) };
   // A number that belongs to the name ("Ring 4") is no house.
   const at = index.exact(normalise(text)).length ? undefined : numberOf(query);
-  return decide(await candidates(index, streets, { codes, at }), at);
+  return decideIn(index, streets, { codes, at });
 }
 
 /** The answer to an address as typed, or to its number and post code in a street that was chosen. Rejects when a file cannot be loaded. */
@@ -70,6 +84,5 @@ export async function lookUp(index: LoadedIndex, places: Places, asked: { text: 
   const codes = chosen?.postcode ? [chosen.postcode] : query.postcode ? [query.postcode] : (places[query.place ?? ''] ?? []);
   if (!chosen) return ofText(index, text, query, codes);
   const street = await index.street(chosen.street);
-  const at = numberOf(query);
-  return street ? decide(await candidates(index, [street], { codes, at }), at) : { kind: 'not-found', nearest: [] };
+  return street ? decideIn(index, [street], { codes, at: numberOf(query) }) : { kind: 'not-found', nearest: [] };
 }

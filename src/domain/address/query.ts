@@ -26,7 +26,7 @@ function withoutBox(text: string, query: Query): string {
     return `${number} `;
   };
   return text
-    .replace(/(\d\s?[a-z]?)[\s,]*\b(?:bus|bte|boite|box)\b[\s.]*([a-z0-9]+)/, take)
+    .replace(/(\d\s?[a-z]?|\s[a-z])[\s,]*\b(?:bus|bte|boite|box)\b[\s.]*([a-z0-9]+)/, take)
     .replace(/(\d[a-z]?)(?:bus|bte|box)[\s.]*([a-z0-9]+)/, take)
     .replace(/(\d[a-z]?)\s*[/_]\s*([a-z0-9]+)/, take)
     .replace(/(\d[a-z]?)[\s,]+(?:\d+(?:e|de|ste)\s+)?(?:verd|verdiep|verdieping|app|appt|apt|appartement)\b[\s.]*\d*[a-z]?/, '$1')
@@ -74,8 +74,9 @@ function withoutNumber(words: string, query: Query): string {
   if (behind) return set(behind[2]!, (behind[3] ?? '').trim(), behind[1]!);
   const letterFirst = /^(.*[a-z]{2}.*) ([a-z])(\d{1,4})$/.exec(words);
   if (letterFirst) return set(letterFirst[3]!, `-${letterFirst[2]}`, letterFirst[1]!);
-  const before = /^(\d{1,4}) ?([a-z]?) (.*[a-z]{2}.*)$/.exec(words);
-  if (before) return set(before[1]!, before[2]!, before[3]!);
+  // "12 a Laan" has a letter, "12 't Rak" has not.
+  const before = /^(\d{1,4})([a-z]| [abcefgh])? (.*[a-z]{2}.*)$/.exec(words);
+  if (before) return set(before[1]!, (before[2] ?? '').trim(), before[3]!);
   // Words behind the number are a place that is not of this zone.
   const inside = /^(.*[a-z]{3}) (\d{1,4}) ?([a-z]?) [a-z ]+$/.exec(words);
   if (inside) return set(inside[2]!, inside[3]!, inside[1]!);

@@ -35,7 +35,11 @@ function mounted(bytes: number): SmallDisk | undefined {
     before: [],
     fill(left) {
       rmSync(ballast, { force: true });
-      writeFileSync(ballast, Buffer.alloc(Math.max(0, free() - left)));
+      try {
+        writeFileSync(ballast, Buffer.alloc(Math.max(0, free() - left)));
+      } catch (error) {
+        if ((error as NodeJS.ErrnoException).code !== 'ENOSPC') throw error; // fuller than asked: that is full
+      }
     },
     empty: () => rmSync(ballast, { force: true }),
     remove() {

@@ -66,7 +66,7 @@ function answerFor(field: Field, text: string): Submission['answers'][string] {
     case 'choice':
       return field.many ? [field.options[0]!] : field.options[0]!;
     case 'place':
-      return { text };
+      return { text: text.slice(0, 300) };
     case 'moment':
       return field.ahead ? { kind: 'today' } : { kind: 'now' };
   }

@@ -52,7 +52,11 @@ export function namesOf({ fields }: ReportType): string[] {
 /** What a plain form sent, in the shape that `checkSubmission` reads; a name nobody asked for becomes an answer nobody asked for, hence a fault. */
 export function fromEntries(type: ReportType, entries: Iterable<[string, string]>): unknown {
   const values: Values = new Map();
-  for (const [name, value] of entries) values.set(name, [...(values.get(name) ?? []), value]);
+  for (const [name, value] of entries) {
+    const given = values.get(name);
+    if (given) given.push(value);
+    else values.set(name, [value]);
+  }
   const names = namesOf(type);
   const strange = [...values].filter(([name]) => !names.includes(name));
   const answers = [...type.fields.map((field): [string, unknown] => [field.id, answerOf(values, field)]), ...strange].filter(([, value]) => value !== undefined);

@@ -8,7 +8,11 @@ export function cleanText(typed: string): string {
     .trim();
 }
 
-/** The same for an answer of one line: a line end inside becomes a space. */
+/** The same for an answer of one line: its lines are trimmed and joined by a space. */
 export function cleanLine(typed: string): string {
-  return cleanText(typed).replace(/\s*\n\s*/g, ' ');
+  return cleanText(typed)
+    .split('\n')
+    .map((line) => line.trim())
+    .filter(Boolean)
+    .join(' ');
 }

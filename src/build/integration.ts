@@ -5,6 +5,7 @@ import { compressFolder } from './compress.ts';
 import { sayFault } from './content/fault.ts';
 import { validateContent } from './content/validate.ts';
 import { writeHeaders } from './headers.ts';
+import { copyMedia, serveMedia } from './media.ts';
 import { writeRedirects } from './redirects.ts';
 import { indexPages } from './search-index.ts';
 import { contentDir } from '#schema/collections.ts';
@@ -26,8 +27,12 @@ export default function site(): AstroIntegration {
       'astro:config:setup': ({ command }) => {
         if (command === 'build' || command === 'dev') reportContent({ stop: command === 'build' });
       },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveMedia(contentDir));
+      },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
+        await copyMedia(root, contentDir);
         await indexPages(root);
         await writeRedirects(root, contentDir);
         const { warnings } = await writeHeaders(root);

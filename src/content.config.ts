@@ -17,6 +17,7 @@ export const collections = {
   rubrics: load(register.rubrics),
   questions: load(register.questions),
   news: load(register.news),
+  alerts: load(register.alerts),
   easyRead: load(register.easyRead),
   whoDoesWhat: load(register.whoDoesWhat),
   searchWords: load(register.searchWords),

@@ -1,6 +1,8 @@
 // The register of content: which folder holds what, and by which schema. The build, the checks and the editor read it.
 import type { z } from 'astro/zod';
+import { alerts } from './alerts.ts';
 import { neighbourhood, point, station } from './contact.ts';
+import { editing } from './editing.ts';
 import { easyRead, translatedHomes, translations } from './languages.ts';
 import { home, news, pages, questions, rubrics } from './pages.ts';
 import { redirects } from './redirects.ts';
@@ -31,10 +33,12 @@ export const collections = {
   rubrics: { base: 'nl/rubrieken', pattern: '*.yaml', schema: rubrics },
   questions: { base: 'nl/vragen', pattern: '*/*.mdx', schema: questions },
   news: { base: 'nl/nieuws', pattern: '*.mdx', schema: news },
+  alerts: { base: 'nl/alerts', pattern: '*.yaml', schema: alerts },
   easyRead: { base: 'nl/eenvoudig', pattern: '*.mdx', schema: easyRead },
   whoDoesWhat: { base: 'nl', pattern: 'wie-doet-wat.yaml', schema: whoDoesWhat },
   redirects: { base: '.', pattern: 'redirects.yaml', schema: redirects },
   searchWords: { base: '.', pattern: 'zoeken.yaml', schema: searchWords },
+  editing: { base: '.', pattern: 'redactie.yaml', schema: editing },
   translatedHomes: { base: '.', pattern: '!(nl)/index.mdx', schema: translatedHomes },
   translations: { base: '.', pattern: '!(nl)/pages/*.mdx', schema: translations },
 } as const satisfies Record<string, Collection>;

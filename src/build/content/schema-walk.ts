@@ -5,6 +5,7 @@ interface FieldMeta {
   description?: string;
   example?: unknown;
   ref?: string;
+  format?: string;
 }
 
 type Def = { innerType?: z.ZodType; out?: z.ZodType; element?: z.ZodType; shape?: Record<string, z.ZodType> };

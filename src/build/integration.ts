@@ -3,6 +3,7 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compressFolder } from './compress.ts';
 import { sayFault } from './content/fault.ts';
+import { refuseHostileTexts } from './content/refuse-hostile.ts';
 import { validateContent } from './content/validate.ts';
 import { writeHeaders } from './headers.ts';
 import { copyMedia, serveMedia } from './media.ts';
@@ -24,7 +25,8 @@ export default function site(): AstroIntegration {
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [refuseHostileTexts(contentDir)] } });
         if (command === 'build' || command === 'dev') reportContent({ stop: command === 'build' });
       },
       'astro:server:setup': ({ server }) => {

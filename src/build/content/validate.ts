@@ -5,10 +5,12 @@ import { expectation } from './expectation.ts';
 import { show, type Fault } from './fault.ts';
 import { geoFaults } from './geo.ts';
 import { mdxFaults, type Known } from './mdx.ts';
+import { mediaFaults } from './media.ts';
 import { didYouMean } from './nearest.ts';
 import { readContent, type ContentFile } from './read.ts';
 import { missingFaults, sameIdFaults, unreadFaults } from './required.ts';
 import { core, metaOf, references, schemaAt } from './schema-walk.ts';
+import { valueFaults } from './values.ts';
 import { syntaxFaults } from './yaml-faults.ts';
 
 const valueAt = (data: unknown, path: PropertyKey[]) => path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
@@ -73,6 +75,15 @@ function calendarFaults(file: ContentFile, at: unknown = file.data, path: Proper
   return [{ path: file.path, line: file.lineOf(path), field: fieldName(path), found: show(at), expected: 'een dag die bestaat', mend: 'kijk de dag na op een kalender.' }];
 }
 
+/** Faults of one file's fields and text; a field is told of once. */
+function fileFaults(file: ContentFile, known: Known, services: string[]): Fault[] {
+  if (file.syntax.length) return syntaxFaults(file);
+  const fields = [...schemaFaults(file), ...referenceFaults(file, known), ...ownerFaults(file, services), ...calendarFaults(file)];
+  const { values, text } = valueFaults(file);
+  const once = [...fields, ...values].filter(({ field }, i, all) => all.findIndex((fault) => fault.field === field) === i);
+  return [...once, ...text, ...mdxFaults(file, known)];
+}
+
 /** All faults of all content under `root`: none means that the site can be built. */
 export function validateContent(root = contentDir): Fault[] {
   const files = readContent(root);
@@ -85,6 +96,7 @@ export function validateContent(root = contentDir): Fault[] {
     ...unreadFaults(files, root),
     ...sameIdFaults(files),
     ...geoFaults(files, root),
-    ...files.flatMap((file) => (file.syntax.length ? syntaxFaults(file) : [...schemaFaults(file), ...referenceFaults(file, known), ...ownerFaults(file, services), ...calendarFaults(file), ...mdxFaults(file, known)])),
+    ...mediaFaults(root),
+    ...files.flatMap((file) => fileFaults(file, known, services)),
   ];
 }

@@ -3,8 +3,10 @@ import type { z } from 'astro/zod';
 import { alerts } from './alerts.ts';
 import { neighbourhood, point, station } from './contact.ts';
 import { editing } from './editing.ts';
+import { knownNumbers } from './known-numbers.ts';
 import { easyRead, translatedHomes, translations } from './languages.ts';
 import { home, news, pages, questions, rubrics } from './pages.ts';
+import { plainWords } from './plain-words.ts';
 import { redirects } from './redirects.ts';
 import { searchWords } from './search.ts';
 import { whoDoesWhat } from './who-does-what.ts';
@@ -38,6 +40,8 @@ export const collections = {
   whoDoesWhat: { base: 'nl', pattern: 'wie-doet-wat.yaml', schema: whoDoesWhat },
   redirects: { base: '.', pattern: 'redirects.yaml', schema: redirects },
   searchWords: { base: '.', pattern: 'zoeken.yaml', schema: searchWords },
+  plainWords: { base: '.', pattern: 'gewone-woorden.yaml', schema: plainWords },
+  knownNumbers: { base: '.', pattern: 'nummers.yaml', schema: knownNumbers },
   editing: { base: '.', pattern: 'redactie.yaml', schema: editing },
   translatedHomes: { base: '.', pattern: '!(nl)/index.mdx', schema: translatedHomes },
   translations: { base: '.', pattern: '!(nl)/pages/*.mdx', schema: translations },

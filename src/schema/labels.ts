@@ -20,6 +20,7 @@ const names: Record<string, string> = {
   title: 'Titel', to: 'Leidt naar', top: 'Plaats in de top tien', transcript: 'Tekst van de video', translated: 'Vertaald op', translator: 'Vertaald door', unit: 'Eenheid', unknown: 'Wat we nog niet weten', updated: 'Aangevuld op',
   urgent: 'Dringende politiehulp', url: 'Adres van de site', use: 'Gebruiken als', value: 'Gegeven', video: 'Video', warn: 'Ook verwittigen', was: 'Wat er stond', week: 'Gewone week', when: 'Bel als …', where: 'Waar', who: 'Wie',
   why: 'Waarom', wordmark: 'Naam in de kop', words: 'Wat mensen intikken',
+  hard: 'Moeilijk', numbers: 'Nummers', plain: 'Gewoon', replacements: 'Vervangingen',
   'figures.points.label': 'Naam', 'figures.points.value': 'Waarde', 'points.label': 'Wie of wat', 'points.value': 'Nummer of adres', 'points.hours': 'Bereikbaar', 'questions.action.label': 'Op de knop',
   'questions.warn.page': 'Of een bladzijde', 'redirects.redirects.from': 'Oud adres', 'searchWords.synonyms': 'Andere woorden', 'stations.hours.exceptions.to': 'Tot en met', 'stations.address.number': 'Huisnummer', 'stations.short': 'In één zin',
   'zone.number': 'Nummer van de zone', 'alerts.link.label': 'Op de link', 'whoDoesWhat.matters.words': 'Andere woorden', 'whoDoesWhat.matters.urgent': 'Eerst bellen',

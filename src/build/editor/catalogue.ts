@@ -45,6 +45,8 @@ export const catalogue: Record<CollectionName, Folder | Single> = {
   translatedHomes: { kind: 'file', label: 'Startpagina', icon: 'translate', page: '/{{language}}/' },
   whoDoesWhat: { kind: 'file', label: 'Wie doet wat', icon: 'fork_right', page: '/wie-doet-wat/' },
   searchWords: { kind: 'file', label: 'Wat het zoeken begrijpt', icon: 'search' },
+  plainWords: { kind: 'file', label: 'Gewone woorden', icon: 'spellcheck' },
+  knownNumbers: { kind: 'file', label: 'Korte nummers', icon: 'dialpad' },
   redirects: { kind: 'file', label: 'Oude adressen', icon: 'alt_route' },
   zone: { kind: 'file', label: 'Gegevens van de zone', icon: 'local_police' },
   editing: { kind: 'file', label: 'Instellingen van de redactie', icon: 'settings' },

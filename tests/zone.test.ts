@@ -140,4 +140,29 @@ describe('De kaart is de kaart van de zone', () => {
     assert.match(wordsOf(htmlOf('/wijk/kwikveld/')), /Beekoeverlaan Kwikveldpad/);
     assert.ok(!htmlOf('/wijk/torenwijk/').includes('Oude Rakdreef'));
   });
+
+  test('een melding staat op elke pagina, met haar uren en haar link; wat later komt, wacht verborgen, wat voorbij is, staat er niet meer', () => {
+    for (const path of pages.filter((page) => !page.startsWith('redactie/'))) {
+      const html = site.read(path);
+      assert.match(html, /<div class="alert warning" data-from="\d+" data-until="\d+">/, path);
+      assert.match(html, /<div class="alert danger" data-from="\d+" data-until="\d+" hidden>/, path);
+      assert.ok(!html.includes('al lang voorbij'), path);
+    }
+    assert.match(wordsOf(htmlOf('/')), /Waarschuwing: De brug naar het dorp is dicht voor de kermis\. Volg de borden\. Lees wat open is Van 1 november 2026 om 8\.00 u\. tot 2 november 2099 om 20\.00 u\./);
+  });
+
+  test('een verklaring zegt wat vaststaat, wat niet, wanneer er meer komt en wat rechtgezet is', () => {
+    const words = wordsOf(htmlOf('/nieuws/verklaring-toren/'));
+    assert.match(words, /Verklaring\. Aangevuld op 20 november 2026 om 17\.30 u\. Is de toren van het dorp gekraakt\? Wat we weten De politie keek in de toren en vond niemand\. Wat we nog niet weten Wie het verhaal het eerst vertelde\. Volgend bericht: 20 november 2026 om 19\.00 u\./);
+    assert.match(words, /Wat we rechtzetten 20 november 2026 om 17\.30 u\. Er stond: Er stond een raam open\. Er staat nu: De deur stond open\./);
+    assert.match(wordsOf(htmlOf('/nieuws/')), /20 november 2026\s*Verklaring/);
+  });
+
+  test('de redactie van de zone kent haar eigen mappen, en geen andere pagina verwijst ernaar', () => {
+    const config = JSON.parse(site.read('redactie/config.json')) as { app_title: string; collections: { name: string; folder: string }[] };
+    assert.match(config.app_title, /Zilverbeek/);
+    assert.ok(config.collections.find(({ name }) => name === 'news')!.folder.endsWith('/nl/nieuws'));
+    assert.match(site.read('redactie/index.html'), /<meta name="robots" content="noindex, nofollow">/);
+    for (const path of [...pages, 'sitemap.xml', 'robots.txt', 'zoek-index.json'].filter((file) => !file.startsWith('redactie/'))) assert.ok(!site.read(path).includes('/redactie/'), path);
+  });
 });

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { hashedPattern } from '#server/http/cache-control.ts';
-import { classOf, type InlineHashes, type PageClass, type SitePolicy } from '#server/http/security-headers.ts';
+import { classOf, type InlineHashes, type SitePolicy } from '#server/http/security-headers.ts';
 import { sayFault, show, type Fault } from './content/fault.ts';
 import { toCaddy, toHostHeaders, toNginx } from './deploy-snippets.ts';
 import { readInlineCode } from './inline-code.ts';
@@ -11,6 +11,8 @@ import { readInlineCode } from './inline-code.ts';
 export interface SealOptions {
   /** Where the full-text search lives: its page, and its files, for a worker obeys the policy of its own file. */
   searchPaths?: string[];
+  /** The web editor: its folder and the hosts it may connect to. Its pages are not read for inline code, for its policy knows no hashes. */
+  editor?: SitePolicy['editor'];
 }
 
 export interface Sealed {
@@ -35,7 +37,7 @@ async function addressesIn(root: string): Promise<string[]> {
     .sort();
 }
 
-function faultsOf(root: string, address: string, text: string, pageClass: PageClass): Fault[] {
+function faultsOf(root: string, address: string, text: string, pageClass: 'page' | 'search'): Fault[] {
   const { blocked, loads } = readInlineCode(text);
   const path = `${basename(root)}${address}`;
   const faults = blocked.map(({ at, found, ...rest }) => ({ path, line: text.slice(0, at).split('\n').length, found: show(found), ...rest }));
@@ -50,14 +52,15 @@ const merge = (all: InlineHashes[]): InlineHashes => ({
 });
 
 /** The policy of a built site and what stands in its way; writes nothing. `root` is the folder of the site, absolute. */
-export async function inspectSite(root: string, searchPaths: string[]): Promise<{ policy: SitePolicy; faults: Fault[]; addresses: string[] }> {
-  const policy: SitePolicy = { searchPaths, hashes: { page: merge([]), search: merge([]) } };
+export async function inspectSite(root: string, { searchPaths = [], editor }: SealOptions): Promise<{ policy: SitePolicy; faults: Fault[]; addresses: string[] }> {
+  const policy: SitePolicy = { searchPaths, ...(editor ? { editor } : {}), hashes: { page: merge([]), search: merge([]) } };
   const addresses = await addressesIn(root);
-  const found: Record<PageClass, InlineHashes[]> = { page: [], search: [] };
+  const found: Record<'page' | 'search', InlineHashes[]> = { page: [], search: [] };
   const faults: Fault[] = [];
   for (const address of addresses.filter((path) => /\.(?:html|svg)$/.test(path))) {
     const text = (await readFile(join(root, address), 'utf8')).replace(/^\uFEFF/, '');
     const pageClass = classOf(address, policy);
+    if (pageClass === 'editor') continue;
     const { scripts, styles } = readInlineCode(text);
     found[pageClass].push({ script: scripts.map(hash), style: styles.map(hash) });
     faults.push(...faultsOf(root, address, text, pageClass));
@@ -71,9 +74,9 @@ export async function inspectSite(root: string, searchPaths: string[]): Promise<
  * Reads every page and image in `root` and writes `_headers` and `.deploy/{headers.json,headers.caddy,headers.nginx.conf}`.
  * Run it after the last step that writes HTML. Throws, in Dutch, when a page holds what the policy would block.
  */
-export async function writeHeaders(root: string, { searchPaths = ['/zoeken/', '/pagefind/'] }: SealOptions = {}): Promise<Sealed> {
+export async function writeHeaders(root: string, { searchPaths = ['/zoeken/', '/pagefind/'], editor }: SealOptions = {}): Promise<Sealed> {
   const folder = root.replace(/[\\/]+$/, '');
-  const { policy, faults, addresses } = await inspectSite(folder, searchPaths);
+  const { policy, faults, addresses } = await inspectSite(folder, { searchPaths, editor });
   if (faults.length) throw new Error(`${faults.map(sayFault).join('\n\n')}\n\nDe site is niet afgewerkt: het beveiligingsbeleid (CSP) zou dit in de browser blokkeren.`);
   const single = addresses.filter((path) => new RegExp(hashedPattern).test(path) && /^\/pagefind\/[^/]+$/.test(path));
   const hostHeaders = toHostHeaders(policy, single);

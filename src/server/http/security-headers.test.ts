@@ -48,7 +48,7 @@ test('addresses are raised to https only where the visitor came by https, for Sa
 });
 
 test('every header is there, and a page may ask for nothing but the place and the camera', () => {
-  const headers = securityHeaders('page', none, http);
+  const headers = securityHeaders('page', emptyPolicy, http);
   assert.equal(headers['Strict-Transport-Security'], 'max-age=63072000; includeSubDomains; preload');
   assert.equal(headers['Referrer-Policy'], 'same-origin');
   assert.equal(headers['X-Content-Type-Options'], 'nosniff');
@@ -62,7 +62,7 @@ test('every header is there, and a page may ask for nothing but the place and th
 });
 
 test('no header can be cut in two or break out of the quotes of a host configuration', () => {
-  for (const value of Object.values(securityHeaders('search', hashes, { https: true }))) assert.doesNotMatch(value, /[\r\n"$\\{}]/);
+  for (const value of Object.values(securityHeaders('search', { ...emptyPolicy, hashes: { page: none, search: hashes } }, { https: true }))) assert.doesNotMatch(value, /[\r\n"$\\{}]/);
 });
 
 test('an address is of the search class only when it starts with a search path', () => {
@@ -71,4 +71,17 @@ test('an address is of the search class only when it starts with a search path',
   assert.equal(classOf('/pagefind/pagefind-worker.js', policy), 'search');
   for (const path of ['/', '/zoeken', '/nieuws/zoeken/', '/Zoeken/']) assert.equal(classOf(path, policy), 'page');
   assert.equal(classOf('/zoeken/', emptyPolicy), 'page');
+});
+
+test('the editor loads its program from this site only, connects only where the zone keeps its files, and nobody may frame it', () => {
+  const site = { ...emptyPolicy, editor: { path: '/redactie/', connect: ['https://api.github.com'], img: ['https://avatars.githubusercontent.com'] } };
+  const headers = securityHeaders('editor', site, http);
+  const policy = read(headers['Content-Security-Policy']!);
+  assert.equal(policy.get('script-src'), "'self'");
+  assert.equal(policy.get('connect-src'), "'self' blob: https://api.github.com");
+  assert.equal(policy.get('frame-ancestors'), "'none'");
+  assert.equal(policy.get('require-trusted-types-for'), "'script'");
+  assert.equal(headers['Cross-Origin-Opener-Policy'], 'same-origin-allow-popups');
+  assert.equal(read(securityHeaders('editor', emptyPolicy, http)['Content-Security-Policy']!).get('connect-src'), "'self' blob:", 'without settings nothing leaves the computer');
+  assert.deepEqual(['/redactie/', '/redactie/cms/a.js', '/redactie', '/'].map((path) => classOf(path, site)), ['editor', 'editor', 'page', 'page']);
 });

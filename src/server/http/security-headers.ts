@@ -1,7 +1,12 @@
 // What a browser may do with an answer of this site: every security header, decided here and nowhere else.
 
-/** `page`: loads no script file. `search`: the pages and files of the full-text search, with script, a worker and WebAssembly. */
-export type PageClass = 'page' | 'search';
+import { editorPolicy, type EditorHosts } from './editor-policy.ts';
+
+/** `page`: loads no script file. `search`: the pages and files of the full-text search, with script, a worker and WebAssembly. `editor`: the web editor. */
+export type PageClass = 'page' | 'search' | 'editor';
+
+/** The classes whose pages are ours from the first byte to the last: their inline code is known by its hash. */
+type OwnClass = Exclude<PageClass, 'editor'>;
 
 /** Hashes of inline code as a policy names them: `sha256-…`, without quotes. */
 export interface InlineHashes {
@@ -13,7 +18,9 @@ export interface InlineHashes {
 export interface SitePolicy {
   /** addresses that start with one of these are of the class `search` */
   searchPaths: string[];
-  hashes: Record<PageClass, InlineHashes>;
+  /** the folder of the web editor, and where it may connect; none where the site has none */
+  editor?: EditorHosts & { path: string };
+  hashes: Record<OwnClass, InlineHashes>;
 }
 
 export interface Transport {
@@ -43,7 +50,7 @@ const quoted = (hashes: string[]) => [...new Set(hashes)].sort().map((hash) => `
 const directive = (name: string, sources: string[]) => `${name} ${sources.length ? sources.join(' ') : "'none'"}`;
 
 /** The Content-Security-Policy of one class of pages. Holds no `unsafe-inline`, no `unsafe-eval`, no foreign address. */
-export function contentSecurityPolicy(pageClass: PageClass, { script, style }: InlineHashes, { https }: Transport): string {
+export function contentSecurityPolicy(pageClass: OwnClass, { script, style }: InlineHashes, { https }: Transport): string {
   const search = pageClass === 'search';
   return [
     "default-src 'none'",
@@ -65,17 +72,19 @@ export function contentSecurityPolicy(pageClass: PageClass, { script, style }: I
   ].join('; ');
 }
 
-/** Every security header for one class of pages. Goes on each answer: pages, files, redirects, refusals. */
-export function securityHeaders(pageClass: PageClass, hashes: InlineHashes, transport: Transport): Record<string, string> {
+/** Every security header for one class of pages of a site. Goes on each answer: pages, files, redirects, refusals. */
+export function securityHeaders(pageClass: PageClass, policy: SitePolicy, transport: Transport): Record<string, string> {
+  const isEditor = pageClass === 'editor';
   return {
-    'Content-Security-Policy': contentSecurityPolicy(pageClass, hashes, transport),
+    'Content-Security-Policy': isEditor ? editorPolicy(policy.editor ?? { connect: [], img: [] }, transport) : contentSecurityPolicy(pageClass, policy.hashes[pageClass], transport),
     // Browsers ignore this one over http (RFC 6797, 8.1), so it needs no condition. Two years, as hstspreload.org asks.
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
     // Not no-referrer: with that, browsers send `Origin: null` on a plain form.
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'Permissions-Policy': permissionsPolicy,
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    // Signing in opens a window of GitHub or GitLab, which tells this one that it is done.
+    'Cross-Origin-Opener-Policy': isEditor ? 'same-origin-allow-popups' : 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     // For browsers that do not know frame-ancestors.
     'X-Frame-Options': 'DENY',
@@ -85,5 +94,6 @@ export function securityHeaders(pageClass: PageClass, hashes: InlineHashes, tran
 
 /** The class of an address. `path` starts with a slash and holds no query. */
 export function classOf(path: string, policy: SitePolicy): PageClass {
+  if (policy.editor && path.startsWith(policy.editor.path)) return 'editor';
   return policy.searchPaths.some((start) => path.startsWith(start)) ? 'search' : 'page';
 }

@@ -32,9 +32,12 @@ function lineOfText(file: ContentFile, text: string): number | undefined {
   return search(file.data, []);
 }
 
+/** The content file that makes a page, if one does. */
+export const whoMakes = (site: Site, page: Page): ContentFile | undefined => site.files.find((file) => addressOf(file) === page.url);
+
 /** Where an editor finds `text` of a page: in its content file, else the built file itself. */
 export function whereIs(site: Site, page: Page, text: string): { path: string; line: number } {
-  const file = site.files.find((f) => addressOf(f) === page.url);
+  const file = whoMakes(site, page);
   const line = file && lineOfText(file, text);
   return line ? { path: file.path, line } : { path: page.path, line: 1 };
 }

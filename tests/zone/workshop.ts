@@ -18,7 +18,7 @@ export interface BuiltZone {
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The packages as links, without the folders that tools write to. */
-function linkPackages(root: string) {
+export function linkPackages(root: string) {
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.'))) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'junction');
 }

@@ -14,8 +14,11 @@ const addresses: Partial<Record<CollectionName, (id: string) => string>> = {
   neighbourhoods: (id) => `/wijk/${id}/`,
 };
 
+/** The address of the page an entry makes, if it makes one. */
+export const addressOfId = (collection: CollectionName, id: string) => addresses[collection]?.(id);
+
 /** The address of the page a file makes, if it makes one. */
-export const addressOf = (file: ContentFile) => addresses[file.collection]?.(file.id);
+export const addressOf = (file: ContentFile) => addressOfId(file.collection, file.id);
 
 function lineOfText(file: ContentFile, text: string): number | undefined {
   const inBody = file.body.split('\n').findIndex((line) => line.includes(text));

@@ -1,6 +1,8 @@
 // Makes a built site fit for a preview: under a folder of another host, out of search engines, and with its forms switched off.
 import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { historyPanels } from '#build/history/panel.ts';
+import { contentDir } from '#schema/collections.ts';
 
 const banner = '<p style="margin:0;padding:.5rem 1rem;background:#ffd98a;color:#3a2c08;font:1rem/1.4 system-ui,sans-serif"><strong>Voorbeeld.</strong> Dit is niet de site van de politie. Bel bij nood 112. <a style="color:inherit" href="_voorbeeld/">Wat is er veranderd?</a></p>';
 
@@ -26,6 +28,11 @@ export function toPreviewSite(dist: string, site: string): void {
   const base = site.startsWith('http') ? new URL(site).pathname : site;
   for (const name of ['redactie', '.deploy', '_headers', '_redirects']) rmSync(join(dist, name), { recursive: true, force: true });
   for (const path of globSync('**/*.{br,gz}', { cwd: dist })) rmSync(join(dist, path));
-  for (const path of globSync('**/*.html', { cwd: dist })) writeFileSync(join(dist, path), previewPage(readFileSync(join(dist, path), 'utf8'), base));
+  const history = historyPanels('.', contentDir);
+  for (const path of globSync('**/*.html', { cwd: dist })) {
+    const address = `/${path.replaceAll('\\', '/')}`.replace(/index\.html$/, '');
+    const html = readFileSync(join(dist, path), 'utf8');
+    writeFileSync(join(dist, path), previewPage(html.replace(/<\/body>(?![\s\S]*<\/body>)/i, (end) => history(address) + end), base));
+  }
   writeFileSync(join(dist, 'robots.txt'), 'User-agent: *\nDisallow: /\n');
 }

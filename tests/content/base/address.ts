@@ -1,24 +1,11 @@
 // Which address a content file has on the site, and which file and line stand behind something on a built page.
 import type { ContentFile } from '#build/content/read.ts';
-import type { CollectionName } from '#schema/collections.ts';
+import { addressOfEntry } from '#schema/addresses.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
-const addresses: Partial<Record<CollectionName, (id: string) => string>> = {
-  home: () => '/',
-  pages: (id) => `/${id}/`,
-  rubrics: (id) => `/vragen/${id}/`,
-  questions: (id) => `/vragen/${id}/`,
-  news: (id) => `/nieuws/${id}/`,
-  stations: (id) => `/contact/${id}/`,
-  neighbourhoods: (id) => `/wijk/${id}/`,
-};
-
-/** The address of the page an entry makes, if it makes one. */
-export const addressOfId = (collection: CollectionName, id: string) => addresses[collection]?.(id);
-
 /** The address of the page a file makes, if it makes one. */
-export const addressOf = (file: ContentFile) => addressOfId(file.collection, file.id);
+export const addressOf = (file: ContentFile) => addressOfEntry(file.collection, file.id);
 
 function lineOfText(file: ContentFile, text: string): number | undefined {
   const inBody = file.body.split('\n').findIndex((line) => line.includes(text));

@@ -1,8 +1,8 @@
 // The examples on the page of a rule, as a made-up site: each fenced block is a file, with its path behind the kind of block.
 import { markdownToHtml } from 'satteri';
 import { parse } from 'yaml';
+import { addressOfEntry } from '#schema/addresses.ts';
 import type { CollectionName } from '#schema/collections.ts';
-import { addressOfId } from './address.ts';
 import type { Check, Example } from './check.ts';
 
 const fence = /^```\w+ (\S+)\n([\s\S]*?)\n```$/gm;
@@ -29,7 +29,7 @@ const collectionOf = (path: string): { collection: CollectionName; id: string } 
 /** The page that a text would make, as plain as can be: its title, its description, its words. */
 function builtPage(path: string, text: string): [string, string][] {
   const at = collectionOf(path);
-  const url = at && addressOfId(at.collection, at.id);
+  const url = at && addressOfEntry(at.collection, at.id);
   if (!url) return [];
   const [, fields = '', body = ''] = /^---\n([\s\S]*?\n)---\n([\s\S]*)$/.exec(text) ?? [];
   const { title = '', description } = (parse(fields) ?? {}) as { title?: string; description?: string };

@@ -28,7 +28,8 @@ function fingerprint(): string {
 
 /**
  * Parts of the CMS for what our content does not have: code in colours, maps, SVG, iPhone's HEIC, WebP for browsers that cannot
- * write it. They would be 22 of its 25 MB, and the last two would need WebAssembly in the policy.
+ * write it. They would be 22 of its 25 MB, and the last two would need WebAssembly in the policy. Its letters come with the package
+ * too: where one does not load, the reader's own stands in, and nothing is asked of another host.
  */
 const unused = /^(?:@shikijs\/|svgo|terra-draw|leaflet|\.\/chunks\/(?:heic|webp_enc|shiki))/;
 
@@ -40,6 +41,7 @@ const leaveOut = {
   enforce: 'pre' as const,
   resolveId: (id: string, importer?: string) => ((unused.test(id) || otherLocales.test(id)) && importer?.includes('@sveltia/cms') ? '\0empty' : null),
   load: (id: string) => (id === '\0empty' ? 'export default {}' : null),
+  transform: (code: string, id: string) => (id.includes('@sveltia/cms/npm/index.js') ? code.replaceAll('https://cdn.jsdelivr.net/fontsource/fonts', `${programAddress}elders`) : null),
   generateBundle(_: unknown, bundle: Record<string, unknown>) {
     for (const name of Object.keys(bundle).filter((file) => /heic/.test(file))) delete bundle[name];
   },
@@ -64,7 +66,7 @@ async function bundleInto(folder: string): Promise<void> {
       chunkSizeWarningLimit: 10_000,
       reportCompressedSize: false,
       manifest: 'manifest.json',
-      rolldownOptions: { input: { editor: 'src/ui/editor/main.ts', preview: 'src/ui/styles/site.css' }, output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' } },
+      rolldownOptions: { input: { editor: 'src/ui/editor/main.ts', preview: 'src/ui/editor/preview.css' }, output: { entryFileNames: '[name]-[hash].js', chunkFileNames: '[name]-[hash].js', assetFileNames: '[name]-[hash][extname]' } },
     },
   });
 }
@@ -92,5 +94,5 @@ export async function editorProgram(cache = 'node_modules/.cache/editor'): Promi
   }
   const manifest = JSON.parse(await readFile(join(folder, 'manifest.json'), 'utf8')) as Record<string, { file: string }>;
   const address = (entry: string) => programAddress + manifest[entry]!.file;
-  return { folder, script: address('src/ui/editor/main.ts'), styles: address('src/ui/styles/site.css') };
+  return { folder, script: address('src/ui/editor/main.ts'), styles: address('src/ui/editor/preview.css') };
 }

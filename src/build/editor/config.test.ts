@@ -4,6 +4,7 @@ import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import type { z } from 'astro/zod';
 import { collections, type CollectionName } from '#schema/collections.ts';
+import { options as optionWords } from '#schema/labels.ts';
 import { authorComponents, type AuthorComponent } from '#schema/components.ts';
 import { core, metaOf } from '../content/schema-walk.ts';
 import { componentForms } from './body.ts';
@@ -30,7 +31,7 @@ function* compare(schema: z.ZodType, form: Field | undefined, path: string[]): G
   if (!form) return;
   const hint = plain(form.hint);
   if (description) yield [`${name}: de zin`, hint.includes(description), true];
-  if (typeof example === 'string' && example) yield [`${name}: het voorbeeld`, hint.includes(example), true];
+  if (typeof example === 'string' && example) yield [`${name}: het voorbeeld`, hint.includes(form.options ? (optionWords[example] ?? example) : example), true];
   const { type, entries, shape, element } = core(schema).def as unknown as { type: string; entries?: object; shape?: Record<string, z.ZodType>; element?: z.ZodType };
   if (ref) yield [`${name}: de relatie`, [form.widget, form.collection], ['relation', ref]];
   if (entries) yield [`${name}: de keuzes`, form.options?.map(({ value }) => value), Object.values(entries)];

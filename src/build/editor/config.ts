@@ -29,6 +29,9 @@ const fieldsIn = (name: CollectionName) => {
 /** What stands between a folder and its files in a pattern; `*` for a language, where there is one. */
 const folderOf = (root: string, name: CollectionName, language?: string) => [root, collections[name].base === '.' ? '' : collections[name].base, language && `${language}/pages`].filter(Boolean).join('/');
 
+/** Our own reader and writer of files; the CMS takes no other ending of the name for MDX. */
+const formatOf = (extension: 'mdx' | 'yaml') => (extension === 'mdx' ? 'site-frontmatter' : 'site-yaml');
+
 const slugPattern: [string, string] = ['^[a-z0-9]+(-[a-z0-9]+)*$', 'kleine letters, cijfers en streepjes'];
 
 function folderForm(root: string, name: CollectionName, about: Folder, language?: string): FolderForm {
@@ -42,7 +45,7 @@ function folderForm(root: string, name: CollectionName, about: Folder, language?
     icon: about.icon,
     folder: folderOf(root, name, language),
     extension,
-    format: `site-${extension}`,
+    format: formatOf(extension),
     identifier_field: about.namedBy,
     summary: about.summary,
     // The name of a file is its address: it is chosen once, and a new title never changes it.
@@ -62,7 +65,7 @@ function fileForm(root: string, name: CollectionName, about: Single, language?: 
     label: language ? `${about.label}: ${languageNames.of(language)}` : about.label,
     icon: about.icon,
     file: `${folderOf(root, name)}/${language ? `${language}/index.mdx` : pattern}`,
-    format: `site-${extension}`,
+    format: formatOf(extension),
     fields: fieldsIn(name),
     ...(about.page ? { preview_path: about.page.replace('{{language}}', language ?? '') } : {}),
   };

@@ -11,13 +11,19 @@ type Meta = ReturnType<typeof metaOf>;
 
 const defOf = (schema: z.ZodType) => core(schema).def as unknown as Def & { type: string };
 
+/** A choice has its word, and an example of it shows that word. */
+const spoken = (example: string | number, isChoice: boolean) => (isChoice ? (options[example] ?? example) : example);
+
 /** The sentence and the example, in the small Markdown that hints allow: what stands in an example must not turn bold. */
-export function hintOf({ description, example }: Meta): string {
-  const shown = typeof example === 'string' || typeof example === 'number' ? ` Voorbeeld: ${example}` : '';
+export function hintOf({ description, example }: Meta, isChoice = false): string {
+  const shown = typeof example === 'string' || typeof example === 'number' ? ` Voorbeeld: ${spoken(example, isChoice)}` : '';
   return `${description ?? ''}${shown}`.replace(/[\\*_~[\]]/g, (sign) => `\\${sign}`).trim();
 }
 
 const choices = (values: string[]): Option[] => values.map((value) => ({ label: options[value] ?? value, value }));
+
+/** Lists that an editor seldom opens: they start closed, so that the text below them is in sight. */
+const closed = new Set(['synonyms', 'sources']);
 
 /** Longer than this, a line is written in a box of several lines. */
 const oneLine = 160;
@@ -45,7 +51,7 @@ function numberField(schema: z.ZodType): Partial<Field> {
 function listField(schema: z.ZodType, path: string[]): Partial<Field> {
   const { element } = defOf(schema);
   const { min, max } = limitsOf(schema);
-  const size = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }) };
+  const size = { ...(min === undefined ? {} : { min }), ...(max === undefined ? {} : { max }), ...(closed.has(path.at(-1)!) ? { minimize_collapsed: 'auto' as const } : {}) };
   const { ref } = metaOf(element);
   if (ref) return { ...relationTo(ref), multiple: true, ...size };
   const { shape } = defOf(element!);
@@ -78,7 +84,7 @@ export function fieldOf(schema: z.ZodType, path: string[]): Field {
   const drawn = shapeOf(schema, path, meta);
   // An empty list is a right answer, unless the schema asks for a number of items.
   const required = !mayBeLeftOut(schema) && !(drawn.widget === 'list' && !drawn.min) && !(drawn.multiple && !drawn.min);
-  return { name: path.at(-1)!, label, hint: hintOf(meta), required, ...drawn, ...defaultOf(schema) } as Field;
+  return { name: path.at(-1)!, label, hint: hintOf(meta, drawn.widget === 'select'), required, ...drawn, ...defaultOf(schema) } as Field;
 }
 
 /** The fields of an object, in the order of its schema. */

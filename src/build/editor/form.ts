@@ -31,6 +31,7 @@ export interface Field {
   search_fields?: string[];
   multiple?: boolean;
   collapsed?: 'auto';
+  minimize_collapsed?: 'auto';
   choose_url?: boolean;
   accept?: string;
   buttons?: string[];

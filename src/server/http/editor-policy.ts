@@ -17,15 +17,18 @@ export function editorPolicy({ connect, img }: EditorHosts, { https }: { https: 
     ['img-src', "'self'", 'blob:', 'data:', ...img].join(' '),
     "media-src 'self' blob:",
     "font-src 'self'",
-    ['connect-src', "'self'", 'blob:', ...connect].join(' '),
+    // `data:` for the CMS's own logo, which it reads as a file.
+    ['connect-src', "'self'", 'blob:', 'data:', ...connect].join(' '),
+    // The preview is a frame made from memory; it keeps this policy.
+    'frame-src blob:',
     "manifest-src 'self'",
     "form-action 'none'",
     // The preview is a page of its own inside this one, with the site's address as its base.
     "base-uri 'self'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // The four that make HTML there: Svelte, the text editor, the cleaner of HTML, and the drawing of the preview.
-    'trusted-types svelte-trusted-html lexical dompurify',
+    // Who makes HTML there: Svelte, the text editor, the cleaner of HTML; and for all the rest our own, which cleans it.
+    'trusted-types svelte-trusted-html lexical dompurify default',
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
 }

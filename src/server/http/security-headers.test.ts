@@ -78,10 +78,10 @@ test('the editor loads its program from this site only, connects only where the 
   const headers = securityHeaders('editor', site, http);
   const policy = read(headers['Content-Security-Policy']!);
   assert.equal(policy.get('script-src'), "'self'");
-  assert.equal(policy.get('connect-src'), "'self' blob: https://api.github.com");
+  assert.equal(policy.get('connect-src'), "'self' blob: data: https://api.github.com");
   assert.equal(policy.get('frame-ancestors'), "'none'");
   assert.equal(policy.get('require-trusted-types-for'), "'script'");
   assert.equal(headers['Cross-Origin-Opener-Policy'], 'same-origin-allow-popups');
-  assert.equal(read(securityHeaders('editor', emptyPolicy, http)['Content-Security-Policy']!).get('connect-src'), "'self' blob:", 'without settings nothing leaves the computer');
+  assert.equal(read(securityHeaders('editor', emptyPolicy, http)['Content-Security-Policy']!).get('connect-src'), "'self' blob: data:", 'without settings nothing leaves the computer');
   assert.deepEqual(['/redactie/', '/redactie/cms/a.js', '/redactie', '/'].map((path) => classOf(path, site)), ['editor', 'editor', 'page', 'page']);
 });

@@ -1,5 +1,7 @@
 // The alerts that every page carries: those that have not ended when the site is built, most serious first.
+import { globSync } from 'node:fs';
 import { getCollection, type CollectionEntry } from 'astro:content';
+import { collections, contentDir } from '#schema/collections.ts';
 import { epochOf } from '#domain/moment.ts';
 import { getZone } from './facts.ts';
 
@@ -13,9 +15,10 @@ export interface Alert {
 const seriousness = ['danger', 'warning', 'notice'];
 
 let kept: ReturnType<typeof read> | undefined;
-const read = () => getCollection('alerts');
+/** Most days there is none, and Astro warns when it is asked for an empty collection. */
+const read = async () => (globSync(`${contentDir}/${collections.alerts.base}/${collections.alerts.pattern}`).length ? getCollection('alerts') : []);
 
-/** Read once for all pages of a build: most days there is nothing to read. In a live preview they may change at any time. */
+/** Read once for all pages of a build; in a live preview they may change at any time. */
 const all = () => (import.meta.env.DEV ? read() : (kept ??= read()));
 
 /** Alerts that hold now or will hold later; a page shows each of them from its start to its end, by the visitor's clock. */

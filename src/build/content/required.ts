@@ -31,6 +31,16 @@ export function unreadFaults(files: ContentFile[], root: string): Fault[] {
     .map((path) => ({ path, line: 1, field: '(het bestand)', found: show(path.split('/').at(-1)), expected: 'een bestand dat de site leest: gegevens eindigen op .yaml, teksten op .mdx', mend: 'geef het bestand de juiste naam, of zet het in de map van een bestand dat wel goed is.' }));
 }
 
+/** Names that would make an address people cannot type: capitals, spaces, accents. */
+export function nameFaults(files: ContentFile[]): Fault[] {
+  return files
+    .filter(({ id }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/.test(id))
+    .map(({ path, id }) => {
+      const proper = id.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9/]+/g, '-').replace(/^-|-$|(?<=\/)-|-(?=\/)/g, '');
+      return { path, line: 1, field: '(het bestand)', found: show(id), expected: 'een naam met kleine letters, cijfers en streepjes: het wordt een adres', mend: `noem het bestand ${proper || 'naam-van-de-bladzijde'}${path.slice(path.lastIndexOf('.'))}, ook waar andere bestanden ernaar verwijzen.` };
+    });
+}
+
 /** Two files that would get the same address, such as `korps.mdx` and `korps/index.mdx`. */
 export function sameIdFaults(files: ContentFile[]): Fault[] {
   return files.flatMap((file, i) => {

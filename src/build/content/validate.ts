@@ -8,7 +8,7 @@ import { mdxFaults, type Known } from './mdx.ts';
 import { mediaFaults } from './media.ts';
 import { didYouMean } from './nearest.ts';
 import { readContent, type ContentFile } from './read.ts';
-import { missingFaults, sameIdFaults, unreadFaults } from './required.ts';
+import { missingFaults, nameFaults, sameIdFaults, unreadFaults } from './required.ts';
 import { core, metaOf, references, schemaAt } from './schema-walk.ts';
 import { valueFaults } from './values.ts';
 import { syntaxFaults } from './yaml-faults.ts';
@@ -95,6 +95,7 @@ export function validateContent(root = contentDir): Fault[] {
     ...missingFaults(files, root),
     ...unreadFaults(files, root),
     ...sameIdFaults(files),
+    ...nameFaults(files),
     ...geoFaults(files, root),
     ...mediaFaults(root),
     ...files.flatMap((file) => fileFaults(file, known, services)),

@@ -6,7 +6,7 @@ import { lineAt, proseOf } from '../base/prose.ts';
 import { sentencesOf } from '../base/sentence.ts';
 
 /** Words before a date that make an end or a promise of it. */
-const until = /(?:\btot(?: en met)?|\bt\/m|\btegen|\bten laatste|\buiterlijk|\bnog tot)\s+(?:op\s+)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?$/i;
+const until = /(?:\btot(?: en met)?|\bt\/m|\bt\.?e\.?m\.?|\btegen|\bten laatste|\buiterlijk|\bnog tot)\s+(?:op\s+|(?:het\s+)?(?:eind|einde|begin|midden)\s+(?:van\s+)?)?(?:(?:maan|dins|woens|donder|vrij|zater|zon)dag\s+)?$/i;
 const promises = /\b(?:zal|zullen|zult|binnenkort|volgend(?:e)? (?:week|maand|jaar)|komend(?:e)? (?:week|maand|jaar)|voorlopig|opnieuw open|(?:opent|openen|start|starten|begint|beginnen|verhuist|verhuizen|sluit|sluiten) op)\b/i;
 /** News carries its own day at the top, and a source the day of its paper. */
 const dated = new Set(['news', 'figures', 'redirects']);
@@ -34,6 +34,8 @@ export const check: Check = {
     wrong: [
       { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\nEerst.\n\nDe balie is dicht tot en met 3 maart 2024.' }, finds: /a\.mdx:6 .*3 maart 2024 is voorbij/s },
       { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\nDe balie verhuist op 1 mei 2023. Daarna helpen wij u daar.' }, finds: /1 mei 2023 is voorbij/ },
+      { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\nDicht t.e.m. vrijdag 03/05/2024.' }, finds: /03\/05\/2024 is voorbij/ },
+      { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\nDe werken duren tot eind mrt. 2024.' }, finds: /mrt\. 2024 is voorbij/ },
       { content: { 'nl/pages/a.mdx': '---\ndescription: Wij werken tot maart 2024 aan de balie.\n---\n' }, finds: /a\.mdx:2 .*maart 2024/s },
       { content: { 'contact/stations/s.yaml': 'hours:\n  exceptions:\n    - from: "2026-11-01"\n      to: "2026-11-22"\n' }, finds: /s\.yaml:4 .*liep tot 2026-11-22/s },
     ],

@@ -4,10 +4,10 @@ import type { Check } from '../base/check.ts';
 import { nationalNumbersIn } from '../base/national-number.ts';
 import { namesOf } from '../base/zone-names.ts';
 
-/** Plates since 1973: ABC-123, 123-ABC, and since 2010 a digit before them. */
-const plates = /(?<![\w-])(?:[1-9]-?[A-Z]{3}-?\d{3}|[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3})(?![\w-])/g;
-const titles = '[Ii]nspecteur|[Ii]nspector|[Cc]ommissaris|[Cc]ommissaire|[Kk]orpschef|[Ww]ijkagente?|[Aa]gente?|[Rr]echercheur|[Aa]djudant';
-const officers = new RegExp(`(?<!\\p{L})\\p{L}{0,12}(?:${titles})\\s+(?:\\p{Lu}\\.\\s*)*(\\p{Lu}\\p{Ll}+)(?:[\\s-]\\p{Lu}\\p{Ll}+)*`, 'gu');
+/** Plates since 1973: ABC-123, 123-ABC, and since 2010 a digit before them. A standard such as ISO-639 looks like one. */
+const plates = /(?<![\w-])(?!ISO|NEN)(?:[1-9][- ]?[A-Z]{3}[- ]?\d{3}|[A-Z]{3}-\d{3}|\d{3}-[A-Z]{3})(?![\w-])/g;
+const titles = '[Ii]nspecteur|[Ii]nspector|[Cc]ommissaris|[Cc]ommissaire|[Kk]orpschef|[Ww]ijkagente?|[Aa]gente?|[Rr]echercheur|[Aa]djudant|H?INP|HCP';
+const officers = new RegExp(`(?<!\\p{L})\\p{L}{0,12}(?:${titles})(?:\\s*:|\\s+(?:is|heet))?\\s+(?:\\p{Lu}\\.\\s*)*(\\p{Lu}\\p{Ll}+)(?:[\\s-]\\p{Lu}\\p{Ll}+)*`, 'gu');
 
 const rules: { in: (line: string, names: Set<string>) => string[]; what: string; mend: string }[] = [
   { in: nationalNumbersIn, what: 'een rijksregisternummer', mend: 'haal het nummer weg, ook uit oudere versies van het bestand: vraag hulp aan wie de site onderhoudt.' },
@@ -34,8 +34,10 @@ export const check: Check = {
       { content: { 'contact/points/p.yaml': 'label: X\n# 05010100113\n' }, finds: /p\.yaml:2 .*rijksregisternummer/s },
       { content: { 'nl/pages/a.mdx': '---\ntitle: Wie zag 1-ABC-123\n---\n' }, finds: /nummerplaat: “1-ABC-123”/ },
       { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\nVraag naar inspecteur Jansen.' }, finds: /politiemens: “inspecteur Jansen”/ },
+      { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\nUw wijkagent heet Jana Peeters.' }, finds: /“wijkagent heet Jana Peeters”/ },
+      { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\nEen blauwe auto, 2 XYZ 345.' }, finds: /nummerplaat: “2 XYZ 345”/ },
       { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\nBuurtinspecteur J. De Smet helpt u.' }, finds: /“Buurtinspecteur J\. De Smet”/ },
     ],
-    right: [{ overZone: true, content: { 'nl/pages/a.mdx': '---\ntitle: De buurtinspecteur\n---\nUw buurtinspecteur helpt u. Ga naar de commissaris van Zilverbeek, of bel 00800 2123 2123. In 2019 waren er 33.346 feiten, wet van 85.07.30-033.29.' } }],
+    right: [{ overZone: true, content: { 'nl/pages/a.mdx': '---\ntitle: De buurtinspecteur\n---\nUw buurtinspecteur helpt u. Ga naar de commissaris van Zilverbeek, of bel 00800 2123 2123. In 2019 waren er 33.346 feiten, volgens ISO-639, wet van 85.07.30-033.29.' } }],
   },
 };

@@ -1,7 +1,8 @@
 // Every way in which an editor breaks a file by accident, and the sentence that helps to mend it.
 import assert from 'node:assert/strict';
 import { execFileSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { describe, test } from 'node:test';
 import { sayFault, type Fault } from '#build/content/fault.ts';
@@ -67,6 +68,27 @@ describe('Teksten die kwaad willen', () => {
   test('een tekst die niet van de redactie komt, is de zorg van wie hem schreef', () => {
     withBroken([change('{geheim}')], (zone) => assert.equal(refuseHostileTexts(join(zone, 'contact')).transform('', join(zone, file)), undefined));
   });
+});
+
+describe('Verwijzingen naar elders', () => {
+  // Windows lets nobody make a link to a file without rights of its own; a link to a folder it does.
+  const links = [
+    { what: 'een map', link: 'nl/vragen/elders', target: '', found: 'een verwijzing naar een map op een andere plaats' },
+    ...(process.platform === 'win32' ? [] : [{ what: 'een bestand', link: 'nl/vragen/wonen/geheim.mdx', target: 'geheim.mdx', found: 'een verwijzing naar een bestand op een andere plaats' }]),
+  ];
+  for (const { what, link, target, found } of links)
+    test(`${what} dat ergens anders ligt, wordt niet gelezen`, () => {
+      const elsewhere = mkdtempSync(join(tmpdir(), 'elders-'));
+      try {
+        writeFileSync(join(elsewhere, 'geheim.mdx'), 'geheim');
+        withBroken([], (zone) => {
+          symlinkSync(join(elsewhere, target), join(zone, link), 'junction');
+          assert.deepEqual(validateContent(zone).map((fault) => [fault.path.endsWith(link), fault.found]), [[true, found]]);
+        });
+      } finally {
+        rmSync(elsewhere, { recursive: true });
+      }
+    });
 });
 
 describe('Wat geen fout is', () => {

@@ -1,6 +1,6 @@
 // Reads every content file once, with the line each field stands on, so that a message can point at it.
-import { globSync, readFileSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { collections, contentDir, idOf, type CollectionName } from '#schema/collections.ts';
 import { largestText, secondFence, unsafeNodes, unsafeText, type Unsafe } from './yaml-safety.ts';
@@ -70,17 +70,21 @@ function parse(yaml: string): Parsed | Unsafe {
 /** A file as text, as every computer would show it: without a byte order mark, with one kind of line end. */
 const readText = (path: string) => readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
 
+/** Whether the bytes of a file lie where its name says: a link could show any file of the computer that builds. */
+const liesHere = (path: string, base: string, name: string) => existsSync(path) && statSync(path).isFile() && relative(realpathSync(base), realpathSync(path)).replaceAll('\\', '/') === name.replaceAll('\\', '/');
+
 /** One file of a collection; `name` is its path inside `base`. */
 export function readOne(collection: CollectionName, base: string, name: string): ContentFile {
   const path = join(base, name).replaceAll('\\', '/');
-  const bytes = statSync(path).size;
-  const text = bytes > largestText ? '' : readText(path);
+  const isHere = liesHere(path, base, name);
+  const bytes = isHere ? statSync(path).size : 0;
+  const text = !isHere || bytes > largestText ? '' : readText(path);
   const isYaml = name.endsWith('.yaml');
   const matter = isYaml ? null : frontMatter.exec(text);
   const yaml = isYaml ? text : (matter?.[1] ?? '');
   const body = isYaml ? '' : text.slice(matter?.[0].length ?? 0);
   const offset = isYaml ? 0 : 1;
-  const unsafe = unsafeText(text, bytes) ?? (isYaml || matter ? undefined : { code: 'NO_FRONT_MATTER', line: 1 });
+  const unsafe = (isHere ? unsafeText(text, bytes) : { code: 'ELSEWHERE', line: 1 }) ?? (isYaml || matter ? undefined : { code: 'NO_FRONT_MATTER', line: 1 });
   const parsed = unsafe ?? parse(yaml);
   const faults = 'code' in parsed ? [{ message: '', ...parsed }] : syntaxOf(yaml, parsed, offset);
   const syntax = faults.map((fault) => ({ ...fault, text: text.split('\n')[fault.line - 1] ?? '' }));

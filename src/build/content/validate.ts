@@ -8,7 +8,7 @@ import { mdxFaults, type Known } from './mdx.ts';
 import { mediaFaults } from './media.ts';
 import { didYouMean } from './nearest.ts';
 import { readContent, type ContentFile } from './read.ts';
-import { missingFaults, nameFaults, sameIdFaults, unreadFaults } from './required.ts';
+import { linkedFolderFaults, missingFaults, nameFaults, sameIdFaults, unreadFaults } from './required.ts';
 import { core, metaOf, references, schemaAt } from './schema-walk.ts';
 import { valueFaults } from './values.ts';
 import { syntaxFaults } from './yaml-faults.ts';
@@ -94,6 +94,7 @@ export function validateContent(root = contentDir): Fault[] {
   return [
     ...missingFaults(files, root),
     ...unreadFaults(files, root),
+    ...linkedFolderFaults(root),
     ...sameIdFaults(files),
     ...nameFaults(files),
     ...geoFaults(files, root),

@@ -27,6 +27,7 @@ const words: Record<string, (fault: SyntaxFault) => Words> = {
       : { expected: 'velden van één groep beginnen even ver van de kant', mend: 'zet evenveel spaties voor elke regel van de groep; kijk ook naar de regel hierboven.' },
   SMART_QUOTE: ({ text }) => ({ expected: 'rechte aanhalingstekens: " en niet “ of ”', mend: `schrijf: ${quoted(text)}` }),
   TOO_LARGE: () => ({ found: 'meer dan 200 kB tekst', expected: 'een bestand van hoogstens 200 kB', mend: 'verdeel de tekst over meer bladzijden; foto’s horen in media, niet in de tekst.' }),
+  ELSEWHERE: () => ({ found: 'een verwijzing naar een bestand op een andere plaats', expected: 'het bestand zelf', mend: 'zet het bestand zelf op deze plaats, als gewone kopie.' }),
   TOO_DEEP: tooDeep,
   RESOURCE_EXHAUSTION: tooDeep,
   MULTIPLE_DOCS: () => ({ expected: 'één groep velden in een bestand', mend: 'verwijder deze regel; hoort wat eronder staat ergens anders, zet het dan in een eigen bestand.' }),

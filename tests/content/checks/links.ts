@@ -40,9 +40,7 @@ export const check: Check = {
         const at = whereIs(site, page, target);
         // A link of the menu or footer is wrong on every page: it is told once.
         const key = at.path === page.path && !target.startsWith('#') ? target : `${at.path} ${target}`;
-        const before = told.get(key);
-        if (before) before.times++;
-        else told.set(key, { ...at, what, mend: 'kies een adres uit /sitemap/, met een schuine streep vooraan en achteraan.', times: 1 });
+        told.set(key, { ...at, what, mend: 'kies een adres uit /sitemap/, met een schuine streep vooraan en achteraan.', ...told.get(key), times: (told.get(key)?.times ?? 0) + 1 });
       }
     return [...told.values()].map(({ times, ...finding }) => ({ ...finding, what: finding.what + (times > 1 ? ` (zo ook op ${times - 1} andere)` : '') }));
   },

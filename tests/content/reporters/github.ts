@@ -12,7 +12,11 @@ function annotation({ check, finding }: Line): string {
   return `::${command} file=${property(finding.path)},line=${finding.line},title=${property(title)}::${value(`${finding.what}\nWaarom: ${check.why}\nHerstel: ${finding.mend}\nUitleg: ${pageOfRule(check.name)}`)}`;
 }
 
+/** Of each kind of advice this many: GitHub shows ten notices a step, and a reader wants to see more than one kind. */
+const worst = 3;
+
 export function github({ results, notes }: Report): string {
   const { passed, failed } = countRules(results);
-  return [...linesOf(results, 'error').map(annotation), ...linesOf(results, 'advice').map(annotation), ...notes.map((note) => `::notice::${value(note)}`), `${passed} passed, ${failed} failed`].join('\n');
+  const few = results.map(({ check, findings }) => ({ check, findings: check.level === 'advice' ? findings.slice(0, worst) : findings }));
+  return [...linesOf(few, 'error').map(annotation), ...linesOf(few, 'advice').map(annotation), ...notes.map((note) => `::notice::${value(note)}`), `${passed} passed, ${failed} failed`].join('\n');
 }

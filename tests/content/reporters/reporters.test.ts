@@ -75,5 +75,6 @@ test('other programs get everything as data', () => {
 test('a long list of advice is cut for people, unless they ask for all', () => {
   const many = { ...report, results: runChecks([rule('many', 'advice', ...'abcdefgh')], site) };
   assert.match(reporterOf({ format: 'human', all: false })(many), /… en nog 3; alles ziet u met -- --all/);
+  assert.equal(reporterOf({ format: 'github', all: false })(many).match(/::notice file=/g)?.length, 3);
   assert.equal(reporterOf({ format: 'human', all: true })(many).match(/b, c\.mdx:/g)?.length, 8);
 });

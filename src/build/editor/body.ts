@@ -68,7 +68,7 @@ function textOptions(components: string[]) {
 export const bodyField = (): Field => ({
   name: 'body',
   label: 'Tekst',
-  hint: 'Korte zinnen, werkwoord eerst. Nummers, kantoren en cijfers voegt u in met de knop +, zodat ze overal gelijk blijven.',
+  hint: 'Korte zinnen, werkwoord eerst. Nummers, kantoren en cijfers voegt u in met Invoegen: dan veranderen ze overal tegelijk.',
   required: false,
   widget: 'richtext',
   ...textOptions(componentForms().map(({ id }) => id)),

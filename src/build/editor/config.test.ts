@@ -60,6 +60,13 @@ describe('Het formulier van de redactie komt uit de schema’s', () => {
       }
     });
 
+  test('wat een bestand moet hebben, vraagt het formulier; wat het zelf invult, vult het formulier ook in', () => {
+    const of = (name: string, field: string) => forms.find((form) => form.name === name)!.fields.find((f) => f.name === field)!;
+    assert.deepEqual([of('points', 'value'), of('stations', 'phone'), of('points', 'avoid'), of('news', 'title'), of('news', 'statement')].map(({ required }) => required), [true, true, false, true, false]);
+    assert.deepEqual([of('points', 'value').default, of('news', 'sticky').default, of('pages', 'order').default, of('easyRead', 'taal').default], [undefined, false, 100, 'eenvoudig']);
+    assert.ok(!JSON.stringify(config).includes('"undefined"'));
+  });
+
   test('de configuratie klopt volgens het schema dat bij Sveltia CMS hoort, met en zonder aanmelden', () => {
     const valid = ajv();
     for (const one of [config, editorConfig({ ...input, settings }), editorConfig({ ...input, settings: { ...settings, backend: 'gitlab', signIn: undefined, app: 'abc', api: 'https://git.example/api/v4' } })]) {

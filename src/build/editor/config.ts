@@ -21,9 +21,13 @@ export interface EditorInput {
 
 const languageNames = new Intl.DisplayNames(['nl-BE'], { type: 'language' });
 
+/** What an editor writes comes first, with the text; what is kept about a page stands below it. */
+const below = ['signLanguage', 'synonyms', 'sources', 'owner', 'reviewed', 'reviewBy'];
+
 const fieldsIn = (name: CollectionName) => {
   const { schema, pattern } = collections[name];
-  return [...fieldsOf(schema, [name]), ...(pattern.endsWith('.mdx') ? [bodyField()] : [])];
+  const all = fieldsOf(schema, [name]);
+  return [...all.filter((field) => !below.includes(field.name)), ...(pattern.endsWith('.mdx') ? [bodyField()] : []), ...all.filter((field) => below.includes(field.name))];
 };
 
 /** What stands between a folder and its files in a pattern; `*` for a language, where there is one. */

@@ -3,7 +3,7 @@ import type { z } from 'astro/zod';
 import { labelOf, options } from '#schema/labels.ts';
 import { core, metaOf } from '../content/schema-walk.ts';
 import type { Field, Option } from './form.ts';
-import { limitsOf, mayBeLeftOut } from './limits.ts';
+import { limitsOf, mayBeLeftOut, standIn } from './limits.ts';
 import { relationTo, servicesOfTheZone } from './relations.ts';
 
 type Def = { element?: z.ZodType; shape?: Record<string, z.ZodType>; entries?: Record<string, string>; values?: unknown[] };
@@ -72,7 +72,7 @@ function shapeOf(schema: z.ZodType, path: string[], meta: Meta): Partial<Field> 
 }
 
 const defaultOf = (schema: z.ZodType) => {
-  const { data } = schema.safeParse(undefined);
+  const data = standIn(schema);
   return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? { default: data } : {};
 };
 

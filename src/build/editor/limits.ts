@@ -60,7 +60,23 @@ export function limitsOf(schema: z.ZodType): Limits {
   return limits.whole && limits.min !== undefined ? { ...limits, min: Math.ceil(limits.min) } : limits;
 }
 
-/** Whether the schema also takes a file without this field. */
+type Wrapper = { type: string; innerType?: z.ZodType; out?: z.ZodType; defaultValue?: unknown };
+
+/** The wrappers around a field, outermost first. A schema that turns everything into text would take `undefined` too, so it is not asked. */
+function* wrappersOf(schema: z.ZodType): Generator<Wrapper> {
+  for (let at: z.ZodType | undefined = schema; at; ) {
+    const def: Wrapper = at.def as unknown as Wrapper;
+    yield def;
+    at = def.innerType ?? def.out;
+  }
+}
+
+/** Whether a file is right without this field. */
 export function mayBeLeftOut(schema: z.ZodType): boolean {
-  return schema.safeParse(undefined).success;
+  return [...wrappersOf(schema)].some(({ type }) => type === 'optional' || type === 'default');
+}
+
+/** What stands in for a field that is left out; undefined where nothing does. */
+export function standIn(schema: z.ZodType): unknown {
+  return [...wrappersOf(schema)].find(({ type }) => type === 'default')?.defaultValue;
 }

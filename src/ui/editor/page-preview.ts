@@ -8,7 +8,8 @@ type Data = Record<string, unknown>;
 type Draw = (tag: unknown, attributes: object | null, ...children: Node[]) => Node;
 
 export interface PreviewProps {
-  entry: { get: (name: 'data') => { toJS: () => Data } };
+  /** a map of Immutable.js; a new file has no data yet */
+  entry: { get: (name: 'data') => { toJS: () => Data } | undefined };
   widgetFor: (name: string) => Node;
 }
 
@@ -30,7 +31,7 @@ function facts(h: Draw, data: Data): Node {
 
 /** The page that `data` makes, with `body` already drawn by the CMS. */
 export function drawPage(h: Draw, { entry, widgetFor }: PreviewProps): Node {
-  const data = entry.get('data').toJS();
+  const data = entry.get('data')?.toJS() ?? {};
   const action = data.action as Data | undefined;
   return h(
     'article',

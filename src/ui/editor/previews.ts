@@ -46,7 +46,7 @@ const translationPreview = {
     this.look();
   },
   look(this: Component) {
-    const address = String(this.props.entry.get('data').toJS().of ?? '');
+    const address = String(this.props.entry.get('data')?.toJS().of ?? '');
     if (address === this.state.address) return;
     this.setState({ address });
     void originalOf(this.props, address).then((original) => this.setState({ address, original }));

@@ -2,7 +2,7 @@
 import type { z } from 'astro/zod';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import type { editing } from '#schema/editing.ts';
-import { mediaAddress, mediaFolder, largest } from '#schema/media.ts';
+import { mediaAddress, mediaFolder } from '#schema/media.ts';
 import { backendOf } from './backend.ts';
 import { bodyField } from './body.ts';
 import { catalogue, type Folder, type Single } from './catalogue.ts';
@@ -85,7 +85,8 @@ export function editorConfig({ root, title, languages, settings }: EditorInput) 
     logo: { src: '/favicon.svg' },
     media_folder: `${root}/${mediaFolder}`,
     public_folder: mediaAddress.replace(/\/$/, ''),
-    media_libraries: { all: { max_file_size: largest.picture, slugify_filename: true }, stock_assets: { providers: [] } },
+    // Made anew as WebP, a photo fits a page and no longer says where it was taken.
+    media_libraries: { all: { max_file_size: 20_000_000, slugify_filename: true, transformations: { raster_image: { format: 'webp', quality: 80, width: 1600, height: 1600 } } }, stock_assets: { providers: [] } },
     slug: { encoding: 'ascii', clean_accents: true, maxlength: 60, timezone: 'local' },
     output: { omit_empty_optional_fields: true },
     collections: all.flatMap(([name, about]) => (about.kind === 'folder' ? perLanguage(name).map((language) => folderForm(root, name, about, language)) : [])),

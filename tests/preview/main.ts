@@ -52,7 +52,7 @@ async function report(before: State, after: string, start: string): Promise<Repo
     comparison,
     facts: compareFacts(join(before.root, contentDir), contentDir),
     checks: runChecks(after),
-    weights: comparison.pages.map(({ address }) => ({ address, before: before.dist && weightOf(before.dist, address), after: weightOf(after, address) })),
+    weights: comparison.pages.map(({ address }) => ({ address, before: before.dist ? weightOf(before.dist, address) : undefined, after: weightOf(after, address) })),
     approvals: approvalsFor(changedFiles(start), owners),
     notes: notesOn(before, comparison.pages),
     ...(await lookAt(before, after, comparison.pages)),

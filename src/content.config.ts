@@ -17,6 +17,7 @@ export const collections = {
   rubrics: load(register.rubrics),
   questions: load(register.questions),
   news: load(register.news),
+  alerts: load(register.alerts),
   easyRead: load(register.easyRead),
   reports: load(register.reports),
   triage: load(register.triage),

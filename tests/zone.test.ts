@@ -3,28 +3,15 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { posix } from 'node:path';
 import { after, describe, test } from 'node:test';
-import { addDays, localTime } from '#domain/hours.ts';
 import { finderOf } from './architecture/zone-words.ts';
+import { changes, inDays } from './zone/changes.ts';
+import { hrefs, propsOf, wordsOf } from './zone/page.ts';
 import { buildZone } from './zone/workshop.ts';
 
 const fixture = 'tests/fixtures/zone';
-const today = localTime(Date.now(), 'Europe/Brussels').date;
-const inTwoDays = (text: string) => text.replace('from: 2026-12-01', `from: ${addDays(today, 2)}`).replace('to: 2026-12-03', `to: ${addDays(today, 4)}`);
-/** As Notepad keeps a file: a mark in front, and two signs at the end of each line. */
-const ofWindows = (text: string) => `\uFEFF${text.replaceAll('\n', '\r\n')}`;
-
-const site = buildZone(fixture, {
-  'contact/stations/torenhuis.yaml': inTwoDays,
-  'contact/stations/avondpost.yaml': ofWindows,
-  'nl/pages/over-ons/korps.mdx': ofWindows,
-  'geo/neighbourhoods.geojson': (text) => ofWindows(text).slice(1),
-});
+const site = buildZone(fixture, changes);
 const pages = site.files.filter((path) => path.endsWith('.html'));
 const htmlOf = (address: string) => site.read(posix.join(address.slice(1), 'index.html'));
-/** The words of a page as a reader sees them. */
-const wordsOf = (html: string) => html.replace(/<(script|style)[\s\S]*?<\/\1>/g, ' ').replace(/<[^>]+>/g, ' ').replace(/&nbsp;| /g, ' ').replace(/\s+/g, ' ');
-const hrefs = (html: string) => [...html.matchAll(/\shref="([^"]+)"/g)].map((m) => m[1]!);
-
 after(() => site.remove());
 
 describe('Een andere zone krijgt haar eigen site', () => {
@@ -119,7 +106,7 @@ describe('De deur staat open wanneer de zone het zegt', () => {
     const days = daysOf('/contact/torenhuis/');
     assert.deepEqual(days.map(({ date }) => date), Array.from({ length: 14 }, (_, i) => addDays(days[0]!.date, i)));
     const other = days.filter(({ text }) => text.includes('Verbouwing van de toren'));
-    assert.deepEqual(other.map(({ date }) => date), [2, 3, 4].map((n) => addDays(today, n)));
+    assert.deepEqual(other.map(({ date }) => date), [2, 3, 4].map((n) => inDays(n)));
     for (const { text } of other) assert.match(text, /10\.00 u\. tot 11\.30 u\./);
   });
 
@@ -161,7 +148,7 @@ describe('De kaart is de kaart van de zone', () => {
     const files = site.files.filter((path) => path.startsWith('adressen/'));
     for (const name of ['straten/alle.json', 'straten/m.json', 'straten/q.json', 'nummers/m.json', 'wijken.json']) assert.ok(files.includes(`adressen/${name}`), name);
     assert.deepEqual((JSON.parse(site.read('adressen/straten/m.json')) as string[]).map((line) => line.split('|')[0]), ['Molenrakdijk']);
-    const props = JSON.parse(/data-finder="([^"]+)"/.exec(htmlOf('/wijk/'))![1]!.replaceAll('&quot;', '"').replaceAll('&#34;', '"').replaceAll('&amp;', '&').replaceAll('&#38;', '&')) as { teams: Record<string, { to: string }>; phone: { text: string }; elsewhere?: unknown };
+    const props = propsOf(htmlOf('/wijk/'), 'data-finder') as { teams: Record<string, { to: string }>; phone: { text: string }; elsewhere?: unknown };
     assert.deepEqual(Object.values(props.teams).map(({ to }) => to).sort(), ['/wijk/kwikveld/', '/wijk/molenrak/', '/wijk/torenwijk/']);
     assert.equal(props.phone.text, '018 99 99 01');
     assert.equal(props.elsewhere, undefined);
@@ -175,5 +162,32 @@ describe('De kaart is de kaart van de zone', () => {
     assert.match(wordsOf(htmlOf('/wijk/molenrak/')), /Straten in Molenrak .*Molenrakdijk \*/);
     assert.match(wordsOf(htmlOf('/wijk/kwikveld/')), /Beekoeverlaan \* Kwikveldpad Vlietkade \*/);
     assert.ok(!htmlOf('/wijk/torenwijk/').includes('Oude Rakdreef'));
+  });
+});
+
+describe('De redactie heeft het woord', () => {
+  test('een melding staat op elke pagina, met haar uren en haar link; wat later komt, wacht verborgen, wat voorbij is, staat er niet meer', () => {
+    for (const path of pages.filter((page) => !page.startsWith('redactie/'))) {
+      const html = site.read(path);
+      assert.match(html, /<div class="alert warning" data-from="\d+" data-until="\d+">/, path);
+      assert.match(html, /<div class="alert danger" data-from="\d+" data-until="\d+" hidden>/, path);
+      assert.ok(!html.includes('al lang voorbij'), path);
+    }
+    assert.match(wordsOf(htmlOf('/')), /Waarschuwing: De brug naar het dorp is dicht voor de kermis\. Volg de borden\. Lees wat open is Van 1 november 2026 om 8\.00 u\. tot 2 november 2099 om 20\.00 u\./);
+  });
+
+  test('een verklaring zegt wat vaststaat, wat niet, wanneer er meer komt en wat rechtgezet is', () => {
+    const words = wordsOf(htmlOf('/nieuws/verklaring-toren/'));
+    assert.match(words, /Verklaring\. Aangevuld op 20 november 2026 om 17\.30 u\. Is de toren van het dorp gekraakt\? Wat we weten De politie keek in de toren en vond niemand\. Wat we nog niet weten Wie het verhaal het eerst vertelde\. Volgend bericht: 20 november 2026 om 19\.00 u\./);
+    assert.match(words, /Wat we rechtzetten 20 november 2026 om 17\.30 u\. Er stond: Er stond een raam open\. Er staat nu: De deur stond open\./);
+    assert.match(wordsOf(htmlOf('/nieuws/')), /20 november 2026\s*Verklaring/);
+  });
+
+  test('de redactie van de zone kent haar eigen mappen, en geen andere pagina verwijst ernaar', () => {
+    const config = JSON.parse(site.read('redactie/config.json')) as { app_title: string; collections: { name: string; folder: string }[] };
+    assert.match(config.app_title, /Zilverbeek/);
+    assert.ok(config.collections.find(({ name }) => name === 'news')!.folder.endsWith('/nl/nieuws'));
+    assert.match(site.read('redactie/index.html'), /<meta name="robots" content="noindex, nofollow">/);
+    for (const path of [...pages, 'sitemap.xml', 'robots.txt', 'zoek-index.json'].filter((file) => !file.startsWith('redactie/'))) assert.ok(!site.read(path).includes('/redactie/'), path);
   });
 });

@@ -53,14 +53,16 @@ async function compressFile(path: string): Promise<number[]> {
 
 /**
  * Puts `.br` (quality 11) and `.gz` (level 9) beside every text file under `root` where that is smaller, and takes stale ones
- * away. Dotfiles are left alone. Run it last: later changes to a file would not be in its twins.
+ * away. Dotfiles are left alone, and so is the folder `packedAlready` (an address), which brings its own twins. Run it last:
+ * later changes to a file would not be in its twins.
  */
-export async function compressFolder(root: string): Promise<Compressed> {
+export async function compressFolder(root: string, packedAlready?: string): Promise<Compressed> {
+  const skipped = packedAlready && join(root, packedAlready);
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const queue = entries
     .filter((entry) => entry.isFile() && packable.has(extname(entry.name).toLowerCase()))
     .map((entry) => join(entry.parentPath, entry.name))
-    .filter((path) => !/(?:^|[\\/])\.(?!well-known[\\/])/.test(relative(root, path)));
+    .filter((path) => !/(?:^|[\\/])\.(?!well-known[\\/])/.test(relative(root, path)) && !(skipped && path.startsWith(skipped)));
   const total: Compressed = { files: queue.length, original: 0, brotli: 0, gzip: 0 };
   const worker = async () => {
     for (let path = queue.pop(); path; path = queue.pop()) {

@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { hashedPattern } from '#server/http/cache-control.ts';
-import { classOf, pageClasses, type InlineHashes, type PageClass, type SitePolicy } from '#server/http/security-headers.ts';
+import { classOf, ownClasses, type InlineHashes, type OwnClass, type SitePolicy } from '#server/http/security-headers.ts';
 import { sayFault, show, type Fault } from './content/fault.ts';
 import { toCaddy, toHostHeaders, toNginx } from './deploy-snippets.ts';
 import { readInlineCode } from './inline-code.ts';
@@ -13,6 +13,8 @@ export interface SealOptions {
   searchPaths?: string[];
   /** Pages with an island: see `SitePolicy`. */
   islandPaths?: string[];
+  /** The web editor: its folder and the hosts it may connect to. Its pages are not read for inline code, for its policy knows no hashes. */
+  editor?: SitePolicy['editor'];
 }
 
 export interface Sealed {
@@ -37,7 +39,7 @@ async function addressesIn(root: string): Promise<string[]> {
     .sort();
 }
 
-function faultsOf(root: string, address: string, text: string, pageClass: PageClass): Fault[] {
+function faultsOf(root: string, address: string, text: string, pageClass: OwnClass): Fault[] {
   const { blocked, loads } = readInlineCode(text);
   const path = `${basename(root)}${address}`;
   const faults = blocked.map(({ at, found, ...rest }) => ({ path, line: text.slice(0, at).split('\n').length, found: show(found), ...rest }));
@@ -51,23 +53,24 @@ const merge = (all: InlineHashes[]): InlineHashes => ({
   style: [...new Set(all.flatMap(({ style }) => style))].sort(),
 });
 
-const ofEach = <T>(make: (pageClass: PageClass) => T) => Object.fromEntries(pageClasses.map((pageClass) => [pageClass, make(pageClass)])) as Record<PageClass, T>;
+const ofEach = <T>(make: (pageClass: OwnClass) => T) => Object.fromEntries(ownClasses.map((pageClass) => [pageClass, make(pageClass)])) as Record<OwnClass, T>;
 
 /** The policy of a built site and what stands in its way; writes nothing. `root` is the folder of the site, absolute. */
-export async function inspectSite(root: string, paths: Required<SealOptions>): Promise<{ policy: SitePolicy; faults: Fault[]; addresses: string[] }> {
-  const policy: SitePolicy = { ...paths, hashes: ofEach(() => merge([])) };
+export async function inspectSite(root: string, { searchPaths = [], islandPaths = [], editor }: SealOptions): Promise<{ policy: SitePolicy; faults: Fault[]; addresses: string[] }> {
+  const policy: SitePolicy = { searchPaths, islandPaths, ...(editor ? { editor } : {}), hashes: ofEach(() => merge([])) };
   const addresses = await addressesIn(root);
   const found = ofEach<InlineHashes[]>(() => []);
   const faults: Fault[] = [];
   for (const address of addresses.filter((path) => /\.(?:html|svg)$/.test(path))) {
     const text = (await readFile(join(root, address), 'utf8')).replace(/^\uFEFF/, '');
     const pageClass = classOf(address, policy);
+    if (pageClass === 'editor') continue;
     const { scripts, styles } = readInlineCode(text);
     found[pageClass].push({ script: scripts.map(hash), style: styles.map(hash) });
     faults.push(...faultsOf(root, address, text, pageClass));
   }
   // Every class also allows what pages hold: a missing address under a search path or among islands answers with the 404 page.
-  policy.hashes = ofEach((pageClass) => merge([...found.page, ...found[pageClass]]));
+  policy.hashes = ofEach((pageClass) => merge([...found.page, ...(pageClass === 'page' ? [] : found[pageClass])]));
   return { policy, faults, addresses };
 }
 
@@ -75,9 +78,9 @@ export async function inspectSite(root: string, paths: Required<SealOptions>): P
  * Reads every page and image in `root` and writes `_headers` and `.deploy/{headers.json,headers.caddy,headers.nginx.conf}`.
  * Run it after the last step that writes HTML. Throws, in Dutch, when a page holds what the policy would block.
  */
-export async function writeHeaders(root: string, { searchPaths = ['/zoeken/', '/pagefind/'], islandPaths = ['/wijk/', '/melden/*'] }: SealOptions = {}): Promise<Sealed> {
+export async function writeHeaders(root: string, { searchPaths = ['/zoeken/', '/pagefind/'], islandPaths = ['/wijk/', '/melden/*'], editor }: SealOptions = {}): Promise<Sealed> {
   const folder = root.replace(/[\\/]+$/, '');
-  const { policy, faults, addresses } = await inspectSite(folder, { searchPaths, islandPaths });
+  const { policy, faults, addresses } = await inspectSite(folder, { searchPaths, islandPaths, editor });
   if (faults.length) throw new Error(`${faults.map(sayFault).join('\n\n')}\n\nDe site is niet afgewerkt: het beveiligingsbeleid (CSP) zou dit in de browser blokkeren.`);
   const single = addresses.filter((path) => new RegExp(hashedPattern).test(path) && /^\/pagefind\/[^/]+$/.test(path));
   const hostHeaders = toHostHeaders(policy, single);

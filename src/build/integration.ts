@@ -4,8 +4,15 @@ import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compressFolder } from './compress.ts';
 import { sayFault } from './content/fault.ts';
+import { refuseHostileTexts } from './content/refuse-hostile.ts';
+import { readContent } from './content/read.ts';
 import { validateContent } from './content/validate.ts';
+import { hostsOf } from './editor/backend.ts';
+import { programAddress } from './editor/bundle.ts';
+import { editorAddress, editorSettings, writeEditor } from './editor/room.ts';
+import { serveEditor } from './editor/serve.ts';
 import { writeHeaders } from './headers.ts';
+import { copyMedia, serveMedia } from './media.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeSearchDb } from './search-db.ts';
 import { indexPages } from './search-index.ts';
@@ -26,18 +33,25 @@ export default function site(): AstroIntegration {
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': ({ command }) => {
+      'astro:config:setup': ({ command, updateConfig }) => {
+        updateConfig({ vite: { plugins: [refuseHostileTexts(contentDir)] } });
         if (command === 'build' || command === 'dev') reportContent({ stop: command === 'build' });
+      },
+      'astro:server:setup': ({ server }) => {
+        server.middlewares.use(serveMedia(contentDir));
+        server.middlewares.use(serveEditor(contentDir));
       },
       'astro:build:done': async ({ dir, logger }) => {
         const root = fileURLToPath(dir);
+        await copyMedia(root, contentDir);
         await indexPages(root);
         writeSearchDb(root, join(root, '.deploy', 'search.db'));
         await writeRedirects(root, contentDir);
-        const { warnings } = await writeHeaders(root);
+        await writeEditor(root, contentDir);
+        const { warnings } = await writeHeaders(root, { editor: { path: editorAddress, ...hostsOf(editorSettings(readContent(contentDir))) } });
         for (const warning of warnings) logger.warn(warning);
         await moveShells(root);
-        await compressFolder(root);
+        await compressFolder(root, programAddress);
       },
     },
   };

@@ -41,7 +41,8 @@ export type OpenState =
   | { open: true; until: number | null }
   | { open: false; next: { date: string; minutes: number; days: number } | null };
 
-const span = /^([01]\d|2[0-4]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/;
+/** How a span is written; `isSpan` also asks that it ends after it starts. */
+export const spanPattern = /^([01]\d|2[0-4]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/;
 
 /** Whether a text is a span of opening that ends after it starts, within one day. */
 export function isSpan(text: string): boolean {
@@ -50,7 +51,7 @@ export function isSpan(text: string): boolean {
 }
 
 function minutesOf(text: Span): number[] {
-  const m = span.exec(text);
+  const m = spanPattern.exec(text);
   return m ? [Number(m[1]) * 60 + Number(m[2]), Number(m[3]) * 60 + Number(m[4])] : [];
 }
 

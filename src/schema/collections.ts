@@ -1,8 +1,12 @@
 // The register of content: which folder holds what, and by which schema. The build, the checks and the editor read it.
 import type { z } from 'astro/zod';
+import { alerts } from './alerts.ts';
 import { neighbourhood, point, station } from './contact.ts';
+import { editing } from './editing.ts';
+import { knownNumbers } from './known-numbers.ts';
 import { easyRead, translatedHomes, translations } from './languages.ts';
 import { home, news, pages, questions, rubrics } from './pages.ts';
+import { plainWords } from './plain-words.ts';
 import { redirects } from './redirects.ts';
 import { reports } from './reports.ts';
 import { searchWords } from './search.ts';
@@ -33,12 +37,16 @@ export const collections = {
   rubrics: { base: 'nl/rubrieken', pattern: '*.yaml', schema: rubrics },
   questions: { base: 'nl/vragen', pattern: '*/*.mdx', schema: questions },
   news: { base: 'nl/nieuws', pattern: '*.mdx', schema: news },
+  alerts: { base: 'nl/alerts', pattern: '*.yaml', schema: alerts },
   easyRead: { base: 'nl/eenvoudig', pattern: '*.mdx', schema: easyRead },
   reports: { base: 'nl/melden', pattern: '*.mdx', schema: reports },
   triage: { base: 'nl', pattern: 'triage.yaml', schema: triage },
   whoDoesWhat: { base: 'nl', pattern: 'wie-doet-wat.yaml', schema: whoDoesWhat },
   redirects: { base: '.', pattern: 'redirects.yaml', schema: redirects },
   searchWords: { base: '.', pattern: 'zoeken.yaml', schema: searchWords },
+  plainWords: { base: '.', pattern: 'gewone-woorden.yaml', schema: plainWords },
+  knownNumbers: { base: '.', pattern: 'nummers.yaml', schema: knownNumbers },
+  editing: { base: '.', pattern: 'redactie.yaml', schema: editing },
   translatedHomes: { base: '.', pattern: '!(nl)/index.mdx', schema: translatedHomes },
   translations: { base: '.', pattern: '!(nl)/pages/*.mdx', schema: translations },
 } as const satisfies Record<string, Collection>;

@@ -3,24 +3,27 @@
 export interface AuthorComponent {
   /** what it is for, in the editor's words */
   description: string;
-  attributes: Record<string, { example: string; ref?: string; options?: string[] }>;
+  /** `ref` names an entry of a collection, `address` a page of this site */
+  attributes: Record<string, { description: string; example: string; ref?: string; options?: string[]; address?: boolean }>;
   required?: string[];
+  /** what stands between its tags: words on one line, or a text of its own; without this there is nothing */
+  holds?: { kind: 'words' | 'text'; description: string; optional?: boolean };
 }
 
-const to = (ref: string, example: string) => ({ attributes: { to: { example, ref } }, required: ['to'] });
+const to = (ref: string, example: string, description: string) => ({ attributes: { to: { description, example, ref } }, required: ['to'] });
 
 export const authorComponents = {
-  Phone: { description: 'Een telefoonnummer uit de contactgegevens, klaar om te bellen.', ...to('points', 'algemeen') },
-  Email: { description: 'Een e-mailadres uit de contactgegevens.', ...to('points', 'gevonden-mail') },
-  Website: { description: 'Een link naar een andere website uit de contactgegevens.', ...to('points', 'police-on-web') },
-  Steps: { description: 'Genummerde stappen: zet er een genummerde lijst in.', attributes: {} },
-  Checklist: { description: 'Een lijst om af te vinken, ook op papier.', attributes: {} },
-  Warning: { description: 'Een opvallende mededeling.', attributes: { kind: { example: 'notice', options: ['notice', 'danger'] } } },
+  Phone: { description: 'Een telefoonnummer uit de contactgegevens, klaar om te bellen.', ...to('points', 'algemeen', 'Wie men belt: een contactgegeven van de soort telefoon.') },
+  Email: { description: 'Een e-mailadres uit de contactgegevens.', ...to('points', 'gevonden-mail', 'Wie men schrijft: een contactgegeven van de soort e-mail.') },
+  Website: { description: 'Een link naar een andere website uit de contactgegevens.', ...to('points', 'police-on-web', 'Welke website: een contactgegeven van die soort.'), holds: { kind: 'words', description: 'De woorden van de link; zonder woorden staat er de naam van de website.', optional: true } },
+  Steps: { description: 'Genummerde stappen: zet er een genummerde lijst in.', attributes: {}, holds: { kind: 'text', description: 'De stappen, als genummerde lijst.' } },
+  Checklist: { description: 'Een lijst om af te vinken, ook op papier.', attributes: {}, holds: { kind: 'text', description: 'De lijst, met streepjes.' } },
+  Warning: { description: 'Een opvallende mededeling.', attributes: { kind: { description: 'Een mededeling, of gevaar voor leven en veiligheid.', example: 'notice', options: ['notice', 'danger'] } }, holds: { kind: 'text', description: 'De mededeling, in een of twee zinnen.' } },
   ReportForms: { description: 'De lijst van formulieren, elk met waarvoor het wel en niet dient.', attributes: {} },
   ReportTable: { description: 'Wat elk formulier vraagt, wie het leest en hoelang het bewaard blijft.', attributes: {} },
   EloketTriage: { description: 'De vijf voorwaarden van het e-loket, en waar men heen kan.', attributes: {} },
-  OpeningHours: { description: 'De openingsuren van een kantoor.', attributes: { station: { example: 'hoofdcommissariaat', ref: 'stations' } }, required: ['station'] },
-  Station: { description: 'Adres en uren van een kantoor.', ...to('stations', 'hoofdcommissariaat') },
-  Figure: { description: 'Een grafiek met haar tabel.', attributes: { id: { example: 'fietsdiefstal', ref: 'figures' } }, required: ['id'] },
-  Action: { description: 'Een knop naar een bladzijde van deze site.', attributes: { to: { example: '/contact/' } }, required: ['to'] },
+  OpeningHours: { description: 'De openingsuren van een kantoor.', attributes: { station: { description: 'Welk kantoor.', example: 'hoofdcommissariaat', ref: 'stations' } }, required: ['station'] },
+  Station: { description: 'Adres en uren van een kantoor.', ...to('stations', 'hoofdcommissariaat', 'Welk kantoor.') },
+  Figure: { description: 'Een grafiek met haar tabel.', attributes: { id: { description: 'Welk cijfer.', example: 'fietsdiefstal', ref: 'figures' } }, required: ['id'] },
+  Action: { description: 'Een knop naar een bladzijde van deze site.', attributes: { to: { description: 'Het adres waar de knop heen gaat.', example: '/contact/', address: true } }, required: ['to'], holds: { kind: 'words', description: 'Wat op de knop staat, werkwoord eerst.' } },
 } as const satisfies Record<string, AuthorComponent>;

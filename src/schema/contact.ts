@@ -1,6 +1,6 @@
 // Where and how people reach someone: numbers and addresses, stations, neighbourhoods. The only home of such facts.
 import { z } from 'astro/zod';
-import { isSpan, weekdays } from '#domain/hours.ts';
+import { isSpan, spanPattern, weekdays } from '#domain/hours.ts';
 import { day, fact, field, line, provenance, refTo } from './fields.ts';
 
 /** A phone number as read aloud: groups of digits with a space between, `+` and the country first where it is foreign. */
@@ -32,7 +32,7 @@ export const point = z
   });
 
 const spans = field(
-  z.array(z.string().refine(isSpan, 'begin en einde als 09:00-12:00, het einde na het begin')),
+  z.array(z.string().regex(spanPattern, 'begin en einde als 09:00-12:00').refine(isSpan, 'begin en einde als 09:00-12:00, het einde na het begin')),
   'De uren waarop de deur open is; leeg betekent gesloten.',
   ['09:00-12:00', '13:00-17:00'],
 );
@@ -46,7 +46,7 @@ const hours = fact({
         .strictObject({
           from: day('De eerste dag van de uitzondering.'),
           to: day('De laatste dag van de uitzondering.'),
-          open: spans,
+          open: spans.default([]),
           note: line(120, 'Waarom de uren anders zijn.', 'Brugdag').optional(),
         })
         .refine((e) => e.from <= e.to, { path: ['to'], message: 'een dag die niet voor `from` valt' }),

@@ -11,6 +11,11 @@ export function refTo(collection: string, description: string, example: string) 
   return z.coerce.string().meta({ description, example, ref: collection });
 }
 
+/** Things of one kind by their names in the code; an editor's form shows a place for each of `keys`. Which of them a file needs is not told here. */
+export function byName<T extends z.ZodType>(keys: string[], value: T, description: string) {
+  return z.record(z.string(), value).meta({ description, example: {}, keys });
+}
+
 const isoDate = /^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/;
 
 /** A date written as year-month-day. YAML may have made a Date of it: it becomes the same text again. */
@@ -20,7 +25,12 @@ export function day(description: string, example = '2026-11-23') {
       (value) => (value instanceof Date ? value.toISOString().slice(0, 10) : value),
       z.string().regex(isoDate, 'jaar-maand-dag, bijvoorbeeld 2026-11-23'),
     )
-    .meta({ description, example });
+    .meta({ description, example, format: 'day' });
+}
+
+/** What a field is beyond its type, so that the editing form can draw it: a day, a moment, a picture, a service of the zone. */
+export function drawnAs<T extends z.ZodType>(format: 'moment' | 'owner' | 'picture' | 'video', type: T): T {
+  return type.meta({ ...type.meta(), format }) as T;
 }
 
 /** Text of one line, trimmed, not empty, at most `max` characters. */
@@ -53,7 +63,7 @@ export const words = {
   description: field(z.string().trim().min(40).max(155), 'Eén zin die in zoekresultaten staat, 40 tot 155 tekens.', 'Wat u doet als uw rijbewijs verloren is: aangifte, blokkeren en een nieuw rijbewijs aanvragen.'),
   synonyms: field(z.array(line(60, 'Een woord of zin die mensen intikken.', 'permis kwijt')).default([]), 'Woorden die mensen intikken als ze dit zoeken.', ['permis kwijt']),
   sources: field(z.array(source).default([]), 'Waar de feiten op deze bladzijde vandaan komen.', []),
-  owner: line(60, 'Welke dienst deze bladzijde bewaakt: een naam uit `owners` in zone.yaml.', 'Communicatie'),
+  owner: drawnAs('owner', line(60, 'Welke dienst deze bladzijde bewaakt: een naam uit `owners` in zone.yaml.', 'Communicatie')),
   reviewed: day('Wanneer deze bladzijde het laatst is nagekeken.'),
   reviewBy: day('Tegen wanneer ze opnieuw moet worden nagekeken, ten laatste een jaar later.', '2027-05-23'),
 };

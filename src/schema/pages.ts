@@ -2,6 +2,7 @@
 import { z } from 'astro/zod';
 import { day, field, line, refTo, words } from './fields.ts';
 import { signLanguage } from './sign-language.ts';
+import { statement } from './statement.ts';
 
 const address = z.string().regex(/^\/([a-z0-9-]+\/)*(#[a-z0-9-]+)?$/, 'een adres van deze site, zoals /contact/');
 export const pageAddress = (sentence: string, example: string) => field(address, sentence, example);
@@ -68,6 +69,7 @@ export const news = z.strictObject({
   sticky: field(z.boolean(), 'Bovenaan houden.', true).default(false),
   expires: day('Vanaf deze dag verdwijnt het bericht uit de lijsten.').optional(),
   neighbourhoods: field(z.array(refTo('neighbourhoods', 'Een wijk.', 'centrum')).default([]), 'Over welke wijken het gaat.', ['centrum']),
+  statement: field(statement.optional(), 'Alleen bij een verklaring: een antwoord op een gerucht, of op feiten die nog niet vaststaan.', undefined),
 });
 
 export const taskTiles = field(

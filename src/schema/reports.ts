@@ -1,7 +1,7 @@
 // The words of a report form: what it is for, what it is not for, and every question it asks. The type itself is code, in src/domain/report.
 import { z } from 'astro/zod';
 import { reportTypes } from '#domain/report/register.ts';
-import { field, line, provenance, refTo, words } from './fields.ts';
+import { byName, field, line, provenance, refTo, words } from './fields.ts';
 import { pageAddress } from './pages.ts';
 
 const notFor = z
@@ -21,6 +21,9 @@ const fieldWords = z.strictObject({
   options: field(z.record(z.string(), line(80, 'Het antwoord waaruit men kiest.', 'Een verkeersbord')), 'De woorden van elke keuze, bij haar naam in de code.', { sign: 'Een verkeersbord' }).optional(),
 });
 
+/** The name of every question that any type asks. */
+const asked = [...new Set(reportTypes.flatMap(({ fields }) => fields.map(({ id }) => id)))].sort();
+
 const policy = z.strictObject({
   answerWithin: field(z.number().int().min(1).max(60), 'Binnen hoeveel werkdagen de zone een eerste antwoord belooft; zonder dit veld geldt het voorstel van de site.', 5).optional(),
   keepFor: field(z.number().int().min(1).max(3650), 'Hoeveel dagen na het afsluiten de melding bewaard blijft; zonder dit veld geldt het voorstel van de site.', 365).optional(),
@@ -34,6 +37,6 @@ export const reports = z.strictObject({
   for: line(120, 'Waarvoor dit formulier wel dient, in één regel.', 'Lawaai, hinderlijk parkeren of vernielingen in uw buurt.'),
   notFor: field(z.array(notFor).min(1).max(5), 'Waarvoor dit formulier niet dient. De eerste regel staat ook in de lijst van formulieren.', [{ text: 'Bent u bestolen? Doe dan aangifte.', page: '/vragen/diefstal/diefstal/' }]),
   next: field(z.array(line(160, 'Eén stap, in de tegenwoordige tijd.', 'Het Meldpunt leest uw melding.')).min(2).max(5), 'Wat er gebeurt na het versturen, in volgorde.', ['Het Meldpunt leest uw melding.']),
-  fields: field(z.record(z.string(), fieldWords), 'De woorden van elke vraag, bij haar naam in de code.', {}),
+  fields: byName(asked, fieldWords, 'De woorden van elke vraag, bij haar naam in de code.'),
   policy: field(policy, 'Belofte en bewaartijd: waar ze vandaan komen, en of de zone ze bevestigd heeft.', { source: 'Voorstel van de site', checked: '2026-11-24', confirmed: false }),
 });

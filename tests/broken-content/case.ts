@@ -1,13 +1,17 @@
 // One way in which content can be broken, and what an editor is then told.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import type { Fault } from '#build/content/fault.ts';
+import { authorComponents } from '#schema/components.ts';
 
 export const fixture = 'tests/fixtures/zone';
 
+/** What an editor reads where a component is not one of those that exist. */
+export const oneOf = `een van: ${Object.keys(authorComponents).join(', ')}`;
+
 /** What is done to one file: words replaced, the file gone, written anew, or made as a copy of another. */
-type Change = { from: string | RegExp; to: string } | { gone: true } | { write: string } | { copyOf: string };
+type Change = { from: string | RegExp; to: string } | { gone: true } | { write: string | Buffer } | { copyOf: string };
 
 export type Break = { file: string } & Change;
 
@@ -18,10 +22,22 @@ export type Case = Break & {
   told: Omit<Fault, 'path'> & { path?: string };
 };
 
+function write(path: string, what: string | Buffer) {
+  mkdirSync(dirname(path), { recursive: true });
+  writeFileSync(path, what);
+}
+
+/** A text that would harm, and the first of what is told of it. */
+export interface HostileText {
+  what: string;
+  text: string;
+  told: Omit<Fault, 'path'>;
+}
+
 function change(zone: string, how: Break) {
   const path = join(zone, how.file);
   if ('gone' in how) return rmSync(path);
-  if ('write' in how) return writeFileSync(path, how.write);
+  if ('write' in how) return write(path, how.write);
   if ('copyOf' in how) return cpSync(join(zone, how.copyOf), path);
   const text = readFileSync(path, 'utf8');
   const broken = text.replace(how.from, () => how.to);

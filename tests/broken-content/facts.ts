@@ -55,7 +55,7 @@ export const cases: Case[] = [
   {
     what: 'Uren zijn geschreven als 13u',
     file: 'contact/stations/torenhuis.yaml', from: '["09:00-12:00", "13:00-17:00"]', to: '["09:00-12:00", "13u-17u"]',
-    told: { line: 21, field: 'hours.week.mo[2]', found: '“13u-17u”', expected: 'begin en einde als 09:00-12:00, het einde na het begin', mend: 'De uren waarop de deur open is; leeg betekent gesloten.' },
+    told: { line: 21, field: 'hours.week.mo[2]', found: '“13u-17u”', expected: 'begin en einde als 09:00-12:00', mend: 'De uren waarop de deur open is; leeg betekent gesloten. Een goed voorbeeld: ["09:00-12:00","13:00-17:00"]' },
   },
   {
     what: 'Een uitzondering eindigt voor ze begint',

@@ -112,4 +112,14 @@ export const cases: Case[] = [
     file: 'geo/neighbourhoods.topo.json', from: '{"id":3,', to: '{"id":4,',
     told: { line: 1, field: 'objects', found: '[1,2,4]', expected: 'dezelfde wijken als geo/neighbourhoods.geojson: 1, 2, 3', mend: 'maak het opnieuw: npm run data.' },
   },
+  {
+    what: 'De naam van een bestand heeft hoofdletters en spaties',
+    file: 'nl/rubrieken/Hulp bij Nood.yaml', copyOf: 'nl/rubrieken/hulp.yaml',
+    told: { line: 1, field: '(het bestand)', found: '“Hulp bij Nood”', expected: 'een naam met kleine letters, cijfers en streepjes: het wordt een adres', mend: 'noem het bestand hulp-bij-nood.yaml, ook waar andere bestanden ernaar verwijzen.' },
+  },
+  {
+    what: 'De naam van een bestand heeft een accent',
+    file: 'nl/vragen/wonen/één-buur.mdx', copyOf: 'nl/vragen/wonen/lawaai.mdx',
+    told: { line: 1, field: '(het bestand)', found: '“wonen/één-buur”', expected: 'een naam met kleine letters, cijfers en streepjes: het wordt een adres', mend: 'noem het bestand wonen/een-buur.mdx, ook waar andere bestanden ernaar verwijzen.' },
+  },
 ];

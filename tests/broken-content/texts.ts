@@ -1,8 +1,5 @@
 // What an author writes under the fields: Markdown and the listed components.
-import { authorComponents } from '#schema/components.ts';
-import type { Case } from './case.ts';
-
-const oneOfAll = `een van: ${Object.keys(authorComponents).join(', ')}`;
+import { oneOf, type Case } from './case.ts';
 
 export const cases: Case[] = [
   {
@@ -23,12 +20,12 @@ export const cases: Case[] = [
   {
     what: 'Een component bestaat niet',
     file: 'nl/vragen/hulp/aangifte.mdx', from: '<Checklist>', to: '<Checklst>',
-    told: { line: 16, field: '<Checklst>', found: '<Checklst>', expected: oneOfAll, mend: 'bedoelt u “Checklist”? Gebruik Markdown of een van deze componenten.' },
+    told: { line: 16, field: '<Checklst>', found: '<Checklst>', expected: oneOf, mend: 'bedoelt u “Checklist”? Gebruik Markdown of een van deze componenten.' },
   },
   {
     what: 'Er staat HTML in de tekst',
     file: 'nl/vragen/wonen/lawaai.mdx', from: 'Praat eerst.', to: '<b>Praat</b> eerst.',
-    told: { line: 13, field: '<b>', found: '<b>', expected: oneOfAll, mend: 'Gebruik Markdown of een van deze componenten.' },
+    told: { line: 13, field: '<b>', found: '<b>', expected: oneOf, mend: 'Schrijf **vet**. Gebruik Markdown of een van deze componenten.' },
   },
   {
     what: 'Een component mist zijn kenmerk',

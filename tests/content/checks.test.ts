@@ -13,6 +13,13 @@ for (const check of await discoverChecks()) {
       assert.ok(check.examples.wrong.length > 0 && check.examples.right.length > 0);
     });
     check.examples.wrong.forEach(({ finds, ...example }, i) => test(`finds made-up fault ${i + 1}: ${finds.source}`, () => assert.match(say(example), finds)));
+    (check.examples.fixed ?? []).forEach(({ name, before, after }, i) =>
+      test(`mends made-up file ${i + 1}, and leaves it alone the second time`, () => {
+        assert.equal(check.fix?.({ name, text: before }), after);
+        assert.equal(check.fix?.({ name, text: after }), after);
+      }),
+    );
+    test('shows how it mends, if it mends', () => assert.equal(Boolean(check.fix), Boolean(check.examples.fixed?.length)));
     check.examples.right.forEach((example, i) => test(`leaves made-up content ${i + 1} alone`, () => assert.equal(say(example), '')));
   });
 }

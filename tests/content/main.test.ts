@@ -33,7 +33,7 @@ test('content without faults passes every rule, and says that built pages were n
 test('a fault fails the command, with its file, line, reason and how to mend it', () => {
   const { status, last, output } = run('main', { [aPage]: `${zone[aPage]!}\nGelieve te wachten.\n` }, '--today=2026-11-23');
   assert.match(last ?? '', /^\d+ passed, 1 failed$/);
-  assert.match(output, /lawaai\.mdx:\d+ {2}\[forbidden-words\]\n {2}wat: +“Gelieve”\n {2}waarom: .+\n {2}herstel: .+/);
+  assert.match(output, /lawaai\.mdx:\d+ {2}\[forbidden-words\]\n {2}wat: +“Gelieve”\n {2}waarom: .+\n {2}herstel: .+\n {2}uitleg: +\.github\/redactie\/regels\/forbidden-words\.md/);
   assert.equal(status, 1);
 });
 
@@ -44,6 +44,36 @@ test('advice never fails the command', () => {
 });
 
 test('a page that nobody reread in time fails later', () => assert.match(run('main', {}, '--today=2127-01-01').output, /\[review-dates\]/));
+
+test('every format of the same run ends the command the same way', () => {
+  const faulty = { [aPage]: `${zone[aPage]!}\nGelieve te wachten.\n` };
+  for (const format of ['human', 'github', 'junit', 'json']) {
+    assert.equal(run('main', faulty, '--today=2026-11-23', `--format=${format}`).status, 1, format);
+    assert.equal(run('main', {}, '--today=2026-11-23', `--format=${format}`).status, 0, format);
+  }
+  assert.equal((JSON.parse(run('main', faulty, '--today=2026-11-23', '--format=json').output) as { failed: number }).failed, 1);
+});
+
+test('an option that does not exist is a mistake, told in Dutch', () => {
+  for (const [option, words] of [['--formaat=json', /Dit ken ik niet/], ['--format=xml', /kies een van human, github, junit, json/], ['--month=12', /schrijf jaar-maand/], ['--today=gisteren', /schrijf jaar-maand-dag/]] as const) {
+    const { status, output } = run('main', {}, option);
+    assert.match(output, words);
+    assert.equal(status, 2);
+  }
+});
+
+test('what is safe is mended in the file itself, and told', () => {
+  const { status, output } = run('main', { [aPage]: zone[aPage]!.replaceAll('\n', '\r\n') }, '--today=2026-11-23', '--fix');
+  assert.match(output, /Hersteld: .*lawaai\.mdx \(tidy-files\)/);
+  assert.equal(status, 0);
+});
+
+test('what must be looked over is listed by service, with its day, and fails nothing', () => {
+  const { status, output } = run('main', {}, '--due', '--month=2027-11', '--today=2026-11-24');
+  assert.match(output, /^Na te lezen tot het einde van 2027-11: \d+\n\nRedactie \(\d+\)\n {2}20\d\d-\d\d-\d\d {2}/);
+  assert.equal(status, 0);
+  assert.match(run('main', {}, '--due', '--today=2026-11-24').output, /hoeft niemand een bladzijde na te lezen/);
+});
 
 test('a built site that is named but not there is a mistake, not a pass', () => assert.equal(run('main', {}, '--dist=/nowhere').status, 2));
 

@@ -7,7 +7,7 @@ import { submissionOf } from './site.ts';
 
 const house = await openHouse();
 const { app, post, form } = house;
-const names = Object.keys(securityHeaders('page', emptyPolicy.hashes.page, { https: false })).map((name) => name.toLowerCase());
+const names = Object.keys(securityHeaders('page', emptyPolicy, { https: false })).map((name) => name.toLowerCase());
 
 test('answers, pages, redirects and refusals all bear the headers, and a policy without holes', async () => {
   const receipt = await sendPlainly(house, submissionOf());

@@ -9,7 +9,7 @@ export interface BuiltZone {
   built: boolean;
   /** what the build said */
   said: string;
-  /** built files that are text, by their path from the root of the site, such as `contact/index.html` */
+  /** built files that are text and ours, not the program of the editor, by their path from the root of the site, such as `contact/index.html` */
   files: string[];
   read: (path: string) => string;
   remove: () => void;
@@ -18,7 +18,7 @@ export interface BuiltZone {
 const sources = ['src', 'public', 'astro.config.mjs', 'package.json', 'tsconfig.json'];
 
 /** The packages as links, without the folders that tools write to. */
-function linkPackages(root: string) {
+export function linkPackages(root: string) {
   mkdirSync(join(root, 'node_modules'));
   for (const name of readdirSync('node_modules').filter((entry) => !entry.startsWith('.'))) symlinkSync(resolve('node_modules', name), join(root, 'node_modules', name), 'junction');
 }
@@ -37,6 +37,6 @@ export function buildZone(zone: string, edits: Record<string, (text: string) => 
     env: { ...env, CONTENT_DIR: 'zone', OUT_DIR: dist, ASTRO_TELEMETRY_DISABLED: '1' },
     encoding: 'utf8',
   });
-  const files = globSync('**/*.{html,xml,txt,json,svg,vcf,js,css,ics,webmanifest}', { cwd: dist }).map((path) => path.replaceAll('\\', '/'));
+  const files = globSync('**/*.{html,xml,txt,json,svg,vcf,js,css,ics,webmanifest}', { cwd: dist }).map((path) => path.replaceAll('\\', '/')).filter((path) => !path.startsWith('redactie/cms/'));
   return { built: status === 0, said: `${stdout}${stderr}`, files: files.sort(), read: (path) => readFileSync(join(dist, path), 'utf8'), remove: () => rmSync(root, { recursive: true, force: true }) };
 }

@@ -2,6 +2,7 @@
 import { authorComponents } from '#schema/components.ts';
 import { show, type Fault } from './fault.ts';
 import { didYouMean } from './nearest.ts';
+import { insteadOf } from './raw-html.ts';
 
 type Told = Omit<Fault, 'path'>;
 
@@ -19,7 +20,7 @@ function unknownTag(body: string): Told | undefined {
 
 /** A component that is not in the list of what an author may use. */
 export function unknownComponent(name: string): Omit<Told, 'line'> {
-  return { field: `<${name}>`, found: `<${name}>`, expected: `een van: ${names.join(', ')}`, mend: `${didYouMean(name, names)}Gebruik Markdown of een van deze componenten.` };
+  return { field: `<${name}>`, found: `<${name}>`, expected: `een van: ${names.join(', ')}`, mend: `${insteadOf(name) || (/^[A-Z]/.test(name) ? didYouMean(name, names) : '')}Gebruik Markdown of een van deze componenten.` };
 }
 
 function looseSign(line: number, text: string): Told {

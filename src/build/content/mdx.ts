@@ -2,6 +2,7 @@
 import { mdxToMdast } from 'satteri';
 import { collections, type CollectionName } from '#schema/collections.ts';
 import { authorComponents, type AuthorComponent } from '#schema/components.ts';
+import { buttonFault, linkFault, pictureFault } from './addresses.ts';
 import { show, type Fault } from './fault.ts';
 import { mdxSyntaxFault, unknownComponent } from './mdx-syntax.ts';
 import { didYouMean } from './nearest.ts';
@@ -16,6 +17,7 @@ interface Node {
   type: string;
   name?: string | null;
   value?: string;
+  url?: string;
   attributes?: Attribute[];
   children?: Node[];
   position?: { start: { line: number } };
@@ -24,15 +26,15 @@ type Told = Omit<Fault, 'path' | 'line'>;
 /** The ids of every collection, for components that name an entry. */
 export type Known = Map<string, Set<string>>;
 
-const component = (name: string | null | undefined): AuthorComponent | undefined => (name ? authorComponents[name as keyof typeof authorComponents] : undefined);
+const component = (name: string): AuthorComponent | undefined => (Object.hasOwn(authorComponents, name) ? authorComponents[name as keyof typeof authorComponents] : undefined);
 
 function walk(node: Node, visit: (node: Node) => void) {
   visit(node);
   node.children?.forEach((child) => walk(child, visit));
 }
 
-/** Faults in one file's text. */
-export function mdxFaults(file: ContentFile, known: Known): Fault[] {
+/** Faults in one file's text. Without `known`, names of entries are not looked up: what is left is what may not run. */
+export function mdxFaults(file: ContentFile, known?: Known): Fault[] {
   if (!file.path.endsWith('.mdx')) return [];
   const inFile = (line: number) => line + file.bodyLine - 1;
   const faults: Fault[] = [];
@@ -47,38 +49,43 @@ export function mdxFaults(file: ContentFile, known: Known): Fault[] {
   }
 }
 
-function nodeFaults(node: Node, known: Known): Told[] {
+function nodeFaults(node: Node, known: Known | undefined): Told[] {
   if (node.type === 'mdxjsEsm') return [{ field: '(de tekst)', found: show(node.value), expected: 'geen import of export', mend: 'verwijder de regel: de componenten zijn er al.' }];
   if (/^mdx(Flow|Text)Expression$/.test(node.type)) return [{ field: '(de tekst)', found: `{${node.value ?? ''}}`, expected: 'gewone tekst, geen code tussen accolades', mend: 'verwijder de accolades.' }];
+  if (/^(?:yaml|toml)$/.test(node.type)) return [{ field: '(de tekst)', found: show(node.value), expected: 'de velden staan één keer, bovenaan', mend: 'verwijder de tweede groep velden, of voeg ze bij de eerste.' }];
+  if (/^(?:link|definition)$/.test(node.type)) return linkFault(node.url ?? '');
+  if (node.type === 'image') return pictureFault(node.url ?? '');
   if (!/^mdxJsx(Flow|Text)Element$/.test(node.type)) return [];
   const name = node.name ?? '';
   const spec = component(name);
   if (!spec) return [unknownComponent(name)];
   const attributes = node.attributes ?? [];
+  const twice = attributes.filter(({ name: written }, i) => written && attributes.findIndex((a) => a.name === written) < i);
   const missing = (spec.required ?? []).filter((required) => !attributes.some((a) => a.name === required));
   return [
     ...attributes.flatMap((attribute) => attributeFaults(name, spec, attribute, known)),
+    ...twice.map((attribute) => ({ field: `<${name} ${attribute.name}>`, found: `twee keer ${attribute.name}`, expected: `${attribute.name} hoogstens één keer`, mend: `verwijder een van de twee.` })),
     ...missing.map((required) => ({ field: `<${name}>`, found: `<${name}> zonder ${required}`, expected: `${required}="…"`, mend: `vul aan: <${name} ${required}="${exampleOf(spec, required, known)}" />` })),
   ];
 }
 
 /** An example that exists in this zone, where the attribute names an entry. */
-function exampleOf(spec: AuthorComponent, attribute: string, known: Known): string {
+function exampleOf(spec: AuthorComponent, attribute: string, known: Known | undefined): string {
   const { example, ref } = spec.attributes[attribute] ?? { example: '…' };
-  const ids = ref && known.get(ref);
+  const ids = ref && known?.get(ref);
   if (!ids || ids.has(example)) return example;
   // Never an emergency number as an example: someone would copy it.
   return [...ids].find((id) => !/^\d+$/.test(id)) ?? example;
 }
 
-function attributeFaults(name: string, spec: AuthorComponent, { name: written, value }: Attribute, known: Known): Told[] {
+function attributeFaults(name: string, spec: AuthorComponent, { name: written, value }: Attribute, known: Known | undefined): Told[] {
   const field = `<${name} ${written ?? ''}>`;
-  const rule = written ? spec.attributes[written] : undefined;
+  const rule = written && Object.hasOwn(spec.attributes, written) ? spec.attributes[written] : undefined;
   const allowed = Object.keys(spec.attributes);
   if (!written || !rule) return [{ field, found: written ?? '{…}', expected: allowed.length ? `alleen: ${allowed.join(', ')}` : `<${name}> zonder iets erachter`, mend: `verwijder ${written ?? 'de accolades'}.` }];
   const example = exampleOf(spec, written, known);
   if (typeof value !== 'string') return [{ field, found: value ? 'code tussen accolades' : 'niets', expected: 'tekst tussen aanhalingstekens', mend: `schrijf ${written}="${example}".` }];
-  if (rule.ref && !known.get(rule.ref)?.has(value)) return [{ field, found: show(value), expected: `de naam van een bestand in ${collections[rule.ref as CollectionName].base}`, mend: `${didYouMean(value, known.get(rule.ref) ?? [])}Kijk de naam na; een goed voorbeeld: ${written}="${example}"` }];
+  if (rule.ref && known && !known.get(rule.ref)?.has(value)) return [{ field, found: show(value), expected: `de naam van een bestand in ${collections[rule.ref as CollectionName].base}`, mend: `${didYouMean(value, known.get(rule.ref) ?? [])}Kijk de naam na; een goed voorbeeld: ${written}="${example}"` }];
   if (rule.options && !rule.options.includes(value)) return [{ field, found: show(value), expected: `een van: ${rule.options.join(', ')}`, mend: `schrijf ${written}="${rule.options[0]}".` }];
-  return [];
+  return rule.address ? buttonFault(field, value) : [];
 }

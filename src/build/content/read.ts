@@ -1,11 +1,12 @@
 // Reads every content file once, with the line each field stands on, so that a message can point at it.
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, globSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { collections, contentDir, idOf, type CollectionName } from '#schema/collections.ts';
+import { largestText, secondFence, unsafeNodes, unsafeText, type Unsafe } from './yaml-safety.ts';
 
 export interface SyntaxFault {
-  /** the parser's name for it, or one of our own: SMART_QUOTE, NO_FRONT_MATTER */
+  /** the parser's name for it, or one of our own, such as SMART_QUOTE: `yaml-faults.ts` has the words */
   code: string;
   line: number;
   /** the line as it stands in the file */
@@ -43,34 +44,59 @@ function lineFinder(document: Document, counter: LineCounter, offset: number) {
   };
 }
 
-function syntaxOf(text: string, yaml: string, document: Document, offset: number): SyntaxFault[] {
-  const lines = text.split('\n');
-  const at = (line: number) => lines[line - 1] ?? '';
-  const parsed = document.errors.map((e) => ({ code: e.code as string, line: (e.linePos?.[0].line ?? 1) + offset, message: e.message }));
-  const smart = yaml.split('\n').flatMap((line, i) => (smartQuoted.test(line) ? [{ code: 'SMART_QUOTE', line: i + 1 + offset, message: '' }] : []));
-  return [...parsed, ...smart].map((fault) => ({ ...fault, text: at(fault.line) }));
+/** Faults by line of the file; `offset` is how many lines stand before the YAML. */
+function syntaxOf(yaml: string, { document, counter }: Parsed, offset: number): Omit<SyntaxFault, 'text'>[] {
+  const parsed = document.errors.map((e) => ({ code: e.code as string, line: e.linePos?.[0].line ?? 1, message: e.message }));
+  const smart = yaml.split('\n').flatMap((line, i) => (smartQuoted.test(line) ? [{ code: 'SMART_QUOTE', line: i + 1 }] : []));
+  const unsafe = [...(offset ? secondFence(yaml) : []), ...unsafeNodes(document, counter)];
+  return [...unsafe, ...parsed, ...smart].map((fault) => ({ message: '', ...fault, line: fault.line + offset }));
 }
 
-function readOne(collection: CollectionName, base: string, name: string): ContentFile {
+interface Parsed {
+  document: Document;
+  counter: LineCounter;
+}
+
+/** Parses YAML; a file that nests until the parser runs out of memory is a fault as well. */
+function parse(yaml: string): Parsed | Unsafe {
+  const counter = new LineCounter();
+  try {
+    return { document: parseDocument(yaml, { lineCounter: counter, version: '1.2' }), counter };
+  } catch {
+    return { code: 'TOO_DEEP', line: 1 };
+  }
+}
+
+/** A file as text, as every computer would show it: without a byte order mark, with one kind of line end. */
+const readText = (path: string) => readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+
+/** Whether the bytes of a file lie where its name says: a link could show any file of the computer that builds. */
+const liesHere = (path: string, base: string, name: string) => existsSync(path) && statSync(path).isFile() && relative(realpathSync(base), realpathSync(path)).replaceAll('\\', '/') === name.replaceAll('\\', '/');
+
+/** One file of a collection; `name` is its path inside `base`. */
+export function readOne(collection: CollectionName, base: string, name: string): ContentFile {
   const path = join(base, name).replaceAll('\\', '/');
-  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+  const isHere = liesHere(path, base, name);
+  const bytes = isHere ? statSync(path).size : 0;
+  const text = !isHere || bytes > largestText ? '' : readText(path);
   const isYaml = name.endsWith('.yaml');
   const matter = isYaml ? null : frontMatter.exec(text);
   const yaml = isYaml ? text : (matter?.[1] ?? '');
   const body = isYaml ? '' : text.slice(matter?.[0].length ?? 0);
-  const counter = new LineCounter();
-  const document = parseDocument(yaml, { lineCounter: counter, version: '1.2' });
   const offset = isYaml ? 0 : 1;
-  const syntax = isYaml || matter ? syntaxOf(text, yaml, document, offset) : [{ code: 'NO_FRONT_MATTER', line: 1, text: text.split('\n')[0]!, message: '' }];
+  const unsafe = (isHere ? unsafeText(text, bytes) : { code: 'ELSEWHERE', line: 1 }) ?? (isYaml || matter ? undefined : { code: 'NO_FRONT_MATTER', line: 1 });
+  const parsed = unsafe ?? parse(yaml);
+  const faults = 'code' in parsed ? [{ message: '', ...parsed }] : syntaxOf(yaml, parsed, offset);
+  const syntax = faults.map((fault) => ({ ...fault, text: text.split('\n')[fault.line - 1] ?? '' }));
   return {
     collection,
     id: idOf(name.replaceAll('\\', '/')),
     path,
-    data: syntax.length ? undefined : document.toJS(),
+    data: 'code' in parsed || syntax.length ? undefined : parsed.document.toJS(),
     body,
     bodyLine: isYaml ? 0 : text.slice(0, text.length - body.length).split('\n').length,
     syntax,
-    lineOf: lineFinder(document, counter, offset),
+    lineOf: 'code' in parsed ? () => 1 : lineFinder(parsed.document, parsed.counter, offset),
   };
 }
 

@@ -1,5 +1,5 @@
 // What every zone must have, and what stands where nobody reads it.
-import { globSync } from 'node:fs';
+import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
 import { join } from 'node:path';
 import { collections } from '#schema/collections.ts';
 import { show, type Fault } from './fault.ts';
@@ -29,6 +29,26 @@ export function unreadFaults(files: ContentFile[], root: string): Fault[] {
     .filter((path) => !read.has(path) && !path.endsWith('/README.md'))
     .sort()
     .map((path) => ({ path, line: 1, field: '(het bestand)', found: show(path.split('/').at(-1)), expected: 'een bestand dat de site leest: gegevens eindigen op .yaml, teksten op .mdx', mend: 'geef het bestand de juiste naam, of zet het in de map van een bestand dat wel goed is.' }));
+}
+
+/** Links to folders that lie elsewhere: we would not look into them, and another program would. A link to a file is told of where it is read. */
+export function linkedFolderFaults(root: string): Fault[] {
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isSymbolicLink())
+    .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
+    .filter((path) => !path.includes('/media/') && statSync(path, { throwIfNoEntry: false })?.isDirectory())
+    .map((path) => ({ path, line: 1, field: '(de map)', found: 'een verwijzing naar een map op een andere plaats', expected: 'de map zelf', mend: 'zet de map zelf op deze plaats, als gewone kopie.' }));
+}
+
+/** Names that would make an address people cannot type: capitals, spaces, accents. */
+export function nameFaults(files: ContentFile[]): Fault[] {
+  return files
+    .filter(({ id }) => !/^[a-z0-9]+(?:-[a-z0-9]+)*(?:\/[a-z0-9]+(?:-[a-z0-9]+)*)*$/.test(id))
+    .map(({ path, id }) => {
+      const proper = id.toLowerCase().normalize('NFD').replace(/\p{M}/gu, '').replace(/[^a-z0-9/]+/g, '-').replace(/^-|-$|(?<=\/)-|-(?=\/)/g, '');
+      return { path, line: 1, field: '(het bestand)', found: show(id), expected: 'een naam met kleine letters, cijfers en streepjes: het wordt een adres', mend: `noem het bestand ${proper || 'naam-van-de-bladzijde'}${path.slice(path.lastIndexOf('.'))}, ook waar andere bestanden ernaar verwijzen.` };
+    });
 }
 
 /** Two files that would get the same address, such as `korps.mdx` and `korps/index.mdx`. */

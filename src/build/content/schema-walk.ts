@@ -5,6 +5,9 @@ interface FieldMeta {
   description?: string;
   example?: unknown;
   ref?: string;
+  format?: string;
+  /** of a record: the names it may hold */
+  keys?: string[];
 }
 
 type Def = { innerType?: z.ZodType; out?: z.ZodType; element?: z.ZodType; valueType?: z.ZodType; shape?: Record<string, z.ZodType> };

@@ -5,11 +5,13 @@ import { expectation } from './expectation.ts';
 import { show, type Fault } from './fault.ts';
 import { geoFaults } from './geo.ts';
 import { mdxFaults, type Known } from './mdx.ts';
+import { mediaFaults } from './media.ts';
 import { didYouMean } from './nearest.ts';
 import { readContent, type ContentFile } from './read.ts';
 import { reportFaults } from './report-words.ts';
-import { missingFaults, sameIdFaults, unreadFaults } from './required.ts';
+import { linkedFolderFaults, missingFaults, nameFaults, sameIdFaults, unreadFaults } from './required.ts';
 import { core, metaOf, references, schemaAt } from './schema-walk.ts';
+import { valueFaults } from './values.ts';
 import { syntaxFaults } from './yaml-faults.ts';
 
 const valueAt = (data: unknown, path: PropertyKey[]) => path.reduce<unknown>((at, key) => (at as Record<PropertyKey, unknown> | undefined)?.[key], data);
@@ -74,6 +76,15 @@ function calendarFaults(file: ContentFile, at: unknown = file.data, path: Proper
   return [{ path: file.path, line: file.lineOf(path), field: fieldName(path), found: show(at), expected: 'een dag die bestaat', mend: 'kijk de dag na op een kalender.' }];
 }
 
+/** Faults of one file's fields and text; a field is told of once. */
+function fileFaults(file: ContentFile, known: Known, services: string[]): Fault[] {
+  if (file.syntax.length) return syntaxFaults(file);
+  const fields = [...schemaFaults(file), ...referenceFaults(file, known), ...ownerFaults(file, services), ...calendarFaults(file)];
+  const { values, text } = valueFaults(file);
+  const once = [...fields, ...values].filter(({ field }, i, all) => all.findIndex((fault) => fault.field === field) === i);
+  return [...once, ...text, ...mdxFaults(file, known)];
+}
+
 /** All faults of all content under `root`: none means that the site can be built. */
 export function validateContent(root = contentDir): Fault[] {
   const files = readContent(root);
@@ -84,9 +95,12 @@ export function validateContent(root = contentDir): Fault[] {
   return [
     ...missingFaults(files, root),
     ...unreadFaults(files, root),
+    ...linkedFolderFaults(root),
     ...sameIdFaults(files),
+    ...nameFaults(files),
     ...geoFaults(files, root),
     ...reportFaults(files),
-    ...files.flatMap((file) => (file.syntax.length ? syntaxFaults(file) : [...schemaFaults(file), ...referenceFaults(file, known), ...ownerFaults(file, services), ...calendarFaults(file), ...mdxFaults(file, known)])),
+    ...mediaFaults(root),
+    ...files.flatMap((file) => fileFaults(file, known, services)),
   ];
 }

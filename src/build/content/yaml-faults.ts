@@ -11,6 +11,8 @@ function quoted(text: string): string {
   return `${name}: "${straight.replace(/^"(.*)"$/, '$1').replace(/"([^"]*)"/g, '‘$1’').replaceAll('"', '')}"`;
 }
 
+const tooDeep = (): Words => ({ found: 'groepen in groepen in groepen', expected: 'hoogstens twaalf groepen in elkaar', mend: 'neem een bestand ernaast als voorbeeld en schrijf de velden opnieuw.' });
+
 const words: Record<string, (fault: SyntaxFault) => Words> = {
   TAB_AS_INDENT: () => ({ expected: 'spaties aan het begin van een regel', mend: 'vervang de tab door spaties: twee voor elk niveau.' }),
   DUPLICATE_KEY: () => ({ expected: 'elk veld hoogstens één keer', mend: 'verwijder een van de regels met dezelfde naam.' }),
@@ -24,6 +26,19 @@ const words: Record<string, (fault: SyntaxFault) => Words> = {
       ? { expected: 'een lijst die met [ begint, eindigt met ]; een groep die met { begint, eindigt met }', mend: 'zet het teken dat ontbreekt op de regel hierboven.' }
       : { expected: 'velden van één groep beginnen even ver van de kant', mend: 'zet evenveel spaties voor elke regel van de groep; kijk ook naar de regel hierboven.' },
   SMART_QUOTE: ({ text }) => ({ expected: 'rechte aanhalingstekens: " en niet “ of ”', mend: `schrijf: ${quoted(text)}` }),
+  TOO_LARGE: () => ({ found: 'meer dan 200 kB tekst', expected: 'een bestand van hoogstens 200 kB', mend: 'verdeel de tekst over meer bladzijden; foto’s horen in media, niet in de tekst.' }),
+  ELSEWHERE: () => ({ found: 'een verwijzing naar een bestand op een andere plaats', expected: 'het bestand zelf', mend: 'zet het bestand zelf op deze plaats, als gewone kopie.' }),
+  TOO_DEEP: tooDeep,
+  RESOURCE_EXHAUSTION: tooDeep,
+  MULTIPLE_DOCS: () => ({ expected: 'één groep velden in een bestand', mend: 'verwijder deze regel; hoort wat eronder staat ergens anders, zet het dan in een eigen bestand.' }),
+  DIRECTIVE: () => ({ expected: 'alleen velden, geen regel die met % begint', mend: 'verwijder de regel met %.' }),
+  ODD_NAME: () => ({ expected: 'een woord als naam van een veld', mend: 'schrijf `naam: waarde`, zonder vraagteken of haken voor de dubbele punt.' }),
+  NOT_UTF8: () => ({ found: 'tekens die niet te lezen zijn', expected: 'een bestand in UTF-8', mend: 'bewaar het bestand opnieuw, als “UTF-8”: zo komen letters als é en ë goed op de site.' }),
+  SECOND_FENCE: () => ({ expected: 'alleen boven en onder de velden een regel met ---', mend: 'verwijder deze regel, of schrijf de tekst ervan onder de velden.' }),
+  NO_FIELDS: () => ({ expected: 'velden: per regel `naam: waarde`', mend: 'zet voor elke waarde de naam van het veld.' }),
+  ALIAS: () => ({ expected: 'gewone waarden, zonder & of * ervoor', mend: 'schrijf de waarde hier voluit; begint de tekst zelf met & of *, zet hem dan tussen aanhalingstekens.' }),
+  TAG: () => ({ expected: 'gewone waarden, zonder uitroepteken ervoor', mend: 'verwijder het woord met het uitroepteken; hoort het bij de tekst, zet die dan tussen aanhalingstekens.' }),
+  RESERVED_NAME: () => ({ expected: 'een naam van een veld van deze site', mend: 'verwijder deze regel en wat eronder hoort.' }),
   NO_FRONT_MATTER: ({ text }) => ({ found: text === '---' ? 'geen tweede regel met ---' : 'geen regel met ---', expected: 'de velden bovenaan, tussen twee regels met ---', mend: 'begin het bestand met een regel ---, zet daaronder de velden en dan weer een regel ---. Neem een voorbeeld aan een bestand ernaast.' }),
 };
 

@@ -1,7 +1,7 @@
 // How long a browser may keep a file without asking again.
 
 /** Files whose name changes with their content, as a regular expression that JavaScript, nginx and Caddy all read. */
-export const hashedPattern = '^/(?:_astro/|pagefind/(?:fragment|index)/|pagefind/[^/]+[.]pf_)';
+export const hashedPattern = '^/(?:_astro/|redactie/cms/|pagefind/(?:fragment|index)/|pagefind/[^/]+[.]pf_)';
 /** Addresses that answer with a page. */
 export const pagePattern = '(?:/|[.]html)$';
 

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { contentSecurityPolicy, classOf, emptyPolicy, pageClasses, securityHeaders } from './security-headers.ts';
+import { contentSecurityPolicy, classOf, emptyPolicy, ownClasses, securityHeaders } from './security-headers.ts';
 
 const none = { script: [], style: [] };
 const http = { https: false };
@@ -39,7 +39,7 @@ test('a page with an island may load script files of this site, and nothing more
 });
 
 test('no policy holds an unsafe source, a wildcard or a foreign address', () => {
-  for (const pageClass of pageClasses)
+  for (const pageClass of ownClasses)
     for (const https of [true, false]) {
       const policy = contentSecurityPolicy(pageClass, hashes, { https });
       assert.doesNotMatch(policy, /unsafe-(?:inline|eval'|hashes)(?<!wasm-unsafe-eval')|\*|https?:|data:|blob:/);
@@ -53,7 +53,7 @@ test('addresses are raised to https only where the visitor came by https, for Sa
 });
 
 test('every header is there, and a page may ask for nothing but the place and the camera', () => {
-  const headers = securityHeaders('page', none, http);
+  const headers = securityHeaders('page', emptyPolicy, http);
   assert.equal(headers['Strict-Transport-Security'], 'max-age=63072000; includeSubDomains; preload');
   assert.equal(headers['Referrer-Policy'], 'same-origin');
   assert.equal(headers['X-Content-Type-Options'], 'nosniff');
@@ -67,7 +67,7 @@ test('every header is there, and a page may ask for nothing but the place and th
 });
 
 test('no header can be cut in two or break out of the quotes of a host configuration', () => {
-  for (const value of Object.values(securityHeaders('search', hashes, { https: true }))) assert.doesNotMatch(value, /[\r\n"$\\{}]/);
+  for (const value of Object.values(securityHeaders('search', { ...emptyPolicy, hashes: { ...emptyPolicy.hashes, search: hashes } }, { https: true }))) assert.doesNotMatch(value, /[\r\n"$\\{}]/);
 });
 
 test('an address is of the search class only when it starts with a search path', () => {
@@ -83,4 +83,17 @@ test('an address is of the island class when it is named, or starts with what st
   for (const path of ['/wijk/', '/wijk/index.html', '/melden/', '/melden/lawaai/']) assert.equal(classOf(path, policy), 'island', path);
   for (const path of ['/', '/wijk', '/wijk/molenrak/', '/wijken/', '/melden', '/nieuws/wijk/']) assert.equal(classOf(path, policy), 'page', path);
   assert.equal(classOf('/zoeken/', policy), 'search');
+});
+
+test('the editor loads its program from this site only, connects only where the zone keeps its files, and nobody may frame it', () => {
+  const site = { ...emptyPolicy, editor: { path: '/redactie/', connect: ['https://api.github.com'], img: ['https://avatars.githubusercontent.com'] } };
+  const headers = securityHeaders('editor', site, http);
+  const policy = read(headers['Content-Security-Policy']!);
+  assert.equal(policy.get('script-src'), "'self'");
+  assert.equal(policy.get('connect-src'), "'self' blob: data: https://api.github.com");
+  assert.equal(policy.get('frame-ancestors'), "'none'");
+  assert.equal(policy.get('require-trusted-types-for'), "'script'");
+  assert.equal(headers['Cross-Origin-Opener-Policy'], 'same-origin-allow-popups');
+  assert.equal(read(securityHeaders('editor', emptyPolicy, http)['Content-Security-Policy']!).get('connect-src'), "'self' blob: data:", 'without settings nothing leaves the computer');
+  assert.deepEqual(['/redactie/', '/redactie/cms/a.js', '/redactie', '/'].map((path) => classOf(path, site)), ['editor', 'editor', 'page', 'page']);
 });

@@ -1,11 +1,17 @@
 // What a browser may do with an answer of this site: every security header, decided here and nowhere else.
 
+import { editorPolicy, type EditorHosts } from './editor-policy.ts';
+
 /**
+ * The classes whose pages are ours from the first byte to the last: their inline code is known by its hash.
  * `page`: loads no script file before a touch. `island`: loads the script of a form or of the finder, under the same policy.
  * `search`: the pages and files of the full-text search, with script, a worker and WebAssembly.
  */
-export const pageClasses = ['page', 'island', 'search'] as const;
-export type PageClass = (typeof pageClasses)[number];
+export const ownClasses = ['page', 'island', 'search'] as const;
+export type OwnClass = (typeof ownClasses)[number];
+
+/** Every class there is; `editor`: the web editor. */
+export type PageClass = OwnClass | 'editor';
 
 /** Hashes of inline code as a policy names them: `sha256-…`, without quotes. */
 export interface InlineHashes {
@@ -19,7 +25,9 @@ export interface SitePolicy {
   searchPaths: string[];
   /** pages of the class `island`: exactly this address, or with `*` at the end every address that starts with what precedes it */
   islandPaths: string[];
-  hashes: Record<PageClass, InlineHashes>;
+  /** the folder of the web editor, and where it may connect; none where the site has none */
+  editor?: EditorHosts & { path: string };
+  hashes: Record<OwnClass, InlineHashes>;
 }
 
 export interface Transport {
@@ -49,7 +57,7 @@ const quoted = (hashes: string[]) => [...new Set(hashes)].sort().map((hash) => `
 const directive = (name: string, sources: string[]) => `${name} ${sources.length ? sources.join(' ') : "'none'"}`;
 
 /** The Content-Security-Policy of one class of pages. Holds no `unsafe-inline`, no `unsafe-eval`, no foreign address. */
-export function contentSecurityPolicy(pageClass: PageClass, { script, style }: InlineHashes, { https }: Transport): string {
+export function contentSecurityPolicy(pageClass: OwnClass, { script, style }: InlineHashes, { https }: Transport): string {
   const search = pageClass === 'search';
   const files = search || pageClass === 'island';
   return [
@@ -72,17 +80,19 @@ export function contentSecurityPolicy(pageClass: PageClass, { script, style }: I
   ].join('; ');
 }
 
-/** Every security header for one class of pages. Goes on each answer: pages, files, redirects, refusals. */
-export function securityHeaders(pageClass: PageClass, hashes: InlineHashes, transport: Transport): Record<string, string> {
+/** Every security header for one class of pages of a site. Goes on each answer: pages, files, redirects, refusals. */
+export function securityHeaders(pageClass: PageClass, policy: SitePolicy, transport: Transport): Record<string, string> {
+  const isEditor = pageClass === 'editor';
   return {
-    'Content-Security-Policy': contentSecurityPolicy(pageClass, hashes, transport),
+    'Content-Security-Policy': isEditor ? editorPolicy(policy.editor ?? { connect: [], img: [] }, transport) : contentSecurityPolicy(pageClass, policy.hashes[pageClass], transport),
     // Browsers ignore this one over http (RFC 6797, 8.1), so it needs no condition. Two years, as hstspreload.org asks.
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
     // Not no-referrer: with that, browsers send `Origin: null` on a plain form.
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'Permissions-Policy': permissionsPolicy,
-    'Cross-Origin-Opener-Policy': 'same-origin',
+    // Signing in opens a window of GitHub or GitLab, which tells this one that it is done.
+    'Cross-Origin-Opener-Policy': isEditor ? 'same-origin-allow-popups' : 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     // For browsers that do not know frame-ancestors.
     'X-Frame-Options': 'DENY',
@@ -93,7 +103,8 @@ export function securityHeaders(pageClass: PageClass, hashes: InlineHashes, tran
 const isIn = (path: string, place: string) => (place.endsWith('*') ? path.startsWith(place.slice(0, -1)) : path === place || path === `${place}index.html`);
 
 /** The class of an address. `path` starts with a slash and holds no query. */
-export function classOf(path: string, { searchPaths, islandPaths }: SitePolicy): PageClass {
+export function classOf(path: string, { editor, searchPaths, islandPaths }: SitePolicy): PageClass {
+  if (editor && path.startsWith(editor.path)) return 'editor';
   if (searchPaths.some((start) => path.startsWith(start))) return 'search';
   return islandPaths.some((place) => isIn(path, place)) ? 'island' : 'page';
 }

@@ -31,7 +31,7 @@ const cameByHttps = (request: FastifyRequest) => request.headers['x-forwarded-pr
 
 function secure(policy: SitePolicy) {
   return (request: FastifyRequest, reply: FastifyReply, pageClass: PageClass) =>
-    reply.headers(securityHeaders(pageClass, policy.hashes[pageClass], { https: cameByHttps(request) }));
+    reply.headers(securityHeaders(pageClass, policy, { https: cameByHttps(request) }));
 }
 
 function bare(reply: FastifyReply, status: number): FastifyReply {
@@ -68,7 +68,7 @@ export function createSite({ root, trustProxy = [] }: SiteOptions): FastifyInsta
   const redirects = readRedirects(root);
   const notFound = notFoundPage(root);
   const setHeaders = secure(policy);
-  const always = securityHeaders('page', policy.hashes.page, { https: false });
+  const always = securityHeaders('page', policy, { https: false });
   const refuse = (request: FastifyRequest, reply: FastifyReply, status: 400 | 404) => notFound(setHeaders(request, reply, 'page'), status);
 
   const app = fastify({

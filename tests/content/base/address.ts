@@ -1,21 +1,11 @@
 // Which address a content file has on the site, and which file and line stand behind something on a built page.
 import type { ContentFile } from '#build/content/read.ts';
-import type { CollectionName } from '#schema/collections.ts';
+import { addressOfEntry } from '#schema/addresses.ts';
 import type { Page } from './page.ts';
 import type { Site } from './site.ts';
 
-const addresses: Partial<Record<CollectionName, (id: string) => string>> = {
-  home: () => '/',
-  pages: (id) => `/${id}/`,
-  rubrics: (id) => `/vragen/${id}/`,
-  questions: (id) => `/vragen/${id}/`,
-  news: (id) => `/nieuws/${id}/`,
-  stations: (id) => `/contact/${id}/`,
-  neighbourhoods: (id) => `/wijk/${id}/`,
-};
-
 /** The address of the page a file makes, if it makes one. */
-export const addressOf = (file: ContentFile) => addresses[file.collection]?.(file.id);
+export const addressOf = (file: ContentFile) => addressOfEntry(file.collection, file.id);
 
 function lineOfText(file: ContentFile, text: string): number | undefined {
   const inBody = file.body.split('\n').findIndex((line) => line.includes(text));
@@ -32,9 +22,12 @@ function lineOfText(file: ContentFile, text: string): number | undefined {
   return search(file.data, []);
 }
 
+/** The content file that makes a page, if one does. */
+export const whoMakes = (site: Site, page: Page): ContentFile | undefined => site.files.find((file) => addressOf(file) === page.url);
+
 /** Where an editor finds `text` of a page: in its content file, else the built file itself. */
 export function whereIs(site: Site, page: Page, text: string): { path: string; line: number } {
-  const file = site.files.find((f) => addressOf(f) === page.url);
+  const file = whoMakes(site, page);
   const line = file && lineOfText(file, text);
   return line ? { path: file.path, line } : { path: page.path, line: 1 };
 }

@@ -12,8 +12,14 @@ export interface Example {
   today?: string;
 }
 
+/** One content file as text, for a rule that mends it; `name` is its path inside the content folder. */
+export interface Source {
+  name: string;
+  text: string;
+}
+
 export interface Check {
-  /** the file's name, and the word between brackets before each finding */
+  /** the file's name, the word between brackets before each finding, and the name of its page in `.github/redactie/regels/` */
   name: string;
   /** why the rule is there, one Dutch sentence */
   why: string;
@@ -22,6 +28,8 @@ export interface Check {
   /** an `error` fails the command; `advice` is only printed */
   level: 'error' | 'advice';
   run: (site: Site) => Finding[];
-  /** every `wrong` case must be found, in words that match `finds`; no `right` case may be */
-  examples: { wrong: (Example & { finds: RegExp })[]; right: Example[] };
+  /** Mends what is safe, and never what the text says. A second time changes nothing. */
+  fix?: (source: Source) => string;
+  /** every `wrong` case must be found, in words that match `finds`; no `right` case may be; `fixed` shows every way of mending */
+  examples: { wrong: (Example & { finds: RegExp })[]; right: Example[]; fixed?: { name: string; before: string; after: string }[] };
 }

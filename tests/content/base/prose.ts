@@ -20,6 +20,9 @@ const notProse = new Set(
   'of taal translated translator checkedWith words unless past now means urgent who poster video signer synonyms sources source ref icon type kind group owner owners value url to page contact related language timeZone date reviewed reviewBy expires checked from number postcode postcodes street place part district name wordmark city nis dataSources week open holidays'.split(' '),
 );
 
+/** Collections for whoever keeps the site: no citizen reads them. */
+const silent = new Set<string>(['plainWords', 'knownNumbers', 'editing']);
+
 interface Node {
   type: string;
   value?: string;
@@ -72,7 +75,7 @@ const known = new WeakMap<ContentFile, Piece[]>();
 
 /** All prose of one file, in the order of the file. */
 export function proseOf(file: ContentFile): Piece[] {
-  const pieces = known.get(file) ?? [...fieldPieces(file, file.data), ...bodyPieces(file)];
+  const pieces = known.get(file) ?? (silent.has(file.collection) ? [] : [...fieldPieces(file, file.data), ...bodyPieces(file)]);
   known.set(file, pieces);
   return pieces;
 }

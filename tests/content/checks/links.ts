@@ -40,12 +40,12 @@ export const check: Check = {
         const at = whereIs(site, page, target);
         // A link of the menu or footer is wrong on every page: it is told once.
         const key = at.path === page.path && !target.startsWith('#') ? target : `${at.path} ${target}`;
-        const before = told.get(key);
-        if (before) before.times++;
-        else told.set(key, { ...at, what, mend: 'kies een adres uit /sitemap/, met een schuine streep vooraan en achteraan.', times: 1 });
+        told.set(key, { ...at, what, mend: 'kies een adres uit /sitemap/, met een schuine streep vooraan en achteraan.', ...told.get(key), times: (told.get(key)?.times ?? 0) + 1 });
       }
     return [...told.values()].map(({ times, ...finding }) => ({ ...finding, what: finding.what + (times > 1 ? ` (zo ook op ${times - 1} andere)` : '') }));
   },
+  /** Only the slash at the end: which page was meant, an editor knows. */
+  fix: ({ text }) => text.replace(/\]\((\/[a-z0-9/-]*[a-z0-9])(#[^)\s]*)?\)/g, (_, path: string, part = '') => `](${path}/${part})`),
   examples: {
     wrong: [
       { built: { 'index.html': '<a href="/weg/">Weg</a>', 'a/index.html': '<a href="/weg/">Weg</a>' }, finds: /dist\/index\.html:1 .*“\/weg\/” bestaat niet \(zo ook op 1 andere/s },
@@ -55,5 +55,6 @@ export const check: Check = {
       { built: { 'index.html': '<img src="/foto.png" alt="">' }, finds: /foto\.png/ },
     ],
     right: [{ built: { 'index.html': '<a href="#b">B</a><p id="b"><a href="/a/#c">A</a><a href="https://elders.example/x">E</a><a href="tel:112">112</a><img src="/f.svg" alt="">', 'a/index.html': '<p id="c"><a href="../">Terug</a>', 'f.svg': '<svg/>' } }],
+    fixed: [{ name: 'nl/pages/a.mdx', before: '[uw wijk](/wijk) en [contact](/contact#uren), [x](/media/a.jpg) en [y](/wijk/).\n', after: '[uw wijk](/wijk/) en [contact](/contact/#uren), [x](/media/a.jpg) en [y](/wijk/).\n' }],
   },
 };

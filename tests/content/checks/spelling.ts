@@ -1,25 +1,10 @@
 // Every word is Dutch, a name from the zone's data, or in the zone's own word list.
-import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Check } from '../base/check.ts';
 import { dictionary, readWordList, wordsIn } from '../base/dictionary.ts';
 import { lineAt, proseOf } from '../base/prose.ts';
-import type { Site } from '../base/site.ts';
 import { isDutch } from '../base/versions.ts';
-
-const read = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
-
-/** Names the zone's data already holds: streets, neighbourhoods, stations, services. */
-function namesOf(site: Site): string[] {
-  const streets = [...read(join(site.content, 'geo/streets.json')).matchAll(/"name":"([^"]*)"/g)].map((m) => m[1]!);
-  const told = site.files.flatMap(({ collection, data }) => {
-    const d = (data ?? {}) as Record<string, unknown>;
-    const address = (d['address'] ?? {}) as Record<string, unknown>;
-    return ['zone', 'stations', 'neighbourhoods'].includes(collection) ? [d['name'], d['wordmark'], d['city'], d['district'], address['street'], address['place'], address['part'], ...((d['owners'] as string[] | undefined) ?? [])] : [];
-  });
-  const words = [...streets, ...told.map((name) => String(name ?? ''))].flatMap((name) => wordsIn(name).map(({ word }) => word));
-  return words.filter((word) => /^\p{Lu}/u.test(word));
-}
+import { namesOf, readIfThere } from '../base/zone-names.ts';
 
 export const check: Check = {
   name: 'spelling',
@@ -27,7 +12,7 @@ export const check: Check = {
   kind: 'source',
   level: 'error',
   run(site) {
-    const { knows } = dictionary(readWordList(read(join(site.content, 'woordenlijst.txt'))), namesOf(site));
+    const { knows } = dictionary(readWordList(readIfThere(join(site.content, 'woordenlijst.txt'))), namesOf(site));
     return site.files.filter(isDutch).flatMap((file) =>
       proseOf(file).flatMap((piece) =>
         wordsIn(piece.text)

@@ -14,7 +14,8 @@ export const check: Check = {
   run: (site) =>
     site.files
       .filter((file) => ['pages', 'questions', 'news', 'home'].includes(file.collection))
-      .filter((file) => !(file.data as { sources?: unknown[] } | undefined)?.sources?.length)
+      // In a statement the zone speaks of what it knows itself: it is the source.
+      .filter((file) => !(file.data as { statement?: object } | undefined)?.statement && !(file.data as { sources?: unknown[] } | undefined)?.sources?.length)
       .flatMap((file) => {
         const piece = proseOf(file).find(({ text }) => fact.test(text));
         const found = piece && fact.exec(piece.text);
@@ -27,6 +28,7 @@ export const check: Check = {
       { content: { 'nl/vragen/a/b.mdx': '---\ntitle: A\ntime: Meestal 3 dagen\n---\n' }, finds: /b\.mdx:3 .*“3”/s },
     ],
     right: [
+      { content: { 'nl/nieuws/n.mdx': '---\ntitle: Om 7 uur zeggen we meer\nstatement: { known: [Iets.] }\n---\n' } },
       { content: { 'nl/pages/a.mdx': '---\ntitle: A\nsources: [{ title: Wet, ref: Staatsblad }]\n---\nDat kost 25 euro.' } },
       { content: { 'nl/pages/a.mdx': '---\ntitle: A\nreviewed: 2026-11-23\n---\n1. Bel <Phone to="112" />.\n2. Wacht.' } },
     ],

@@ -1,0 +1,62 @@
+// A built page as a reader meets it: its words line by line, and its HTML without what changes at every build.
+import { readFileSync, readdirSync } from 'node:fs';
+import { join } from 'node:path';
+import { htmlToHast } from 'satteri';
+import { attribute, sayOf, tags, type Element, type Text } from '../content/base/html.ts';
+
+export interface BuiltPage {
+  /** such as /contact/ */
+  address: string;
+  title: string;
+  description: string;
+  /** one line for each paragraph, heading, item and cell */
+  text: string[];
+  /** the main part, comparable */
+  main: string;
+  /** everything around it, comparable */
+  frame: string;
+}
+
+const blocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'td', 'th', 'summary', 'caption', 'figcaption', 'blockquote', 'label', 'legend', 'button', 'address', 'pre']);
+const isElement = (node: Element | Text): node is Element => node.type !== 'text';
+
+/** The lines of words under `element`: a block is a line; loose text of a group comes before its blocks. */
+function linesIn(element: Element): string[] {
+  const within = element.children.filter(isElement);
+  if (blocks.has(element.tagName) && !tags(element, ...blocks).length) return [sayOf(element)].filter(Boolean);
+  if (!within.length) return [sayOf(element)].filter(Boolean);
+  const loose: Element = { ...element, tagName: 'p', children: element.children.filter((child) => !isElement(child) || !tags({ ...child, children: [child] } as Element, ...blocks, 'div', 'section', 'ul', 'ol', 'dl', 'table').length) };
+  const own = sayOf(loose);
+  return [...(own ? [own] : []), ...within.filter((child) => !loose.children.includes(child)).flatMap(linesIn)];
+}
+
+/** Hashes in names of files say nothing to a reader, nor do the numbers that a drawing or an inline style carries. */
+const steady = (html: string) => html.replace(/(\/_astro\/[\w-]+)[.-][\w-]{6,}(?=\.\w+)/g, '$1').replace(/<style[\s\S]*?<\/style>/g, '').replace(/<script[\s\S]*?<\/script>/g, '').replace(/\s+/g, ' ').trim();
+
+/** One page from its HTML. */
+export function readBuiltPage(address: string, html: string): BuiltPage {
+  const root = htmlToHast(html) as unknown as Element;
+  const main = tags(root, 'main')[0];
+  const [, around = ''] = /<body[^>]*>([\s\S]*)<\/body>/.exec(html) ?? [];
+  const inside = /<main[\s\S]*<\/main>/.exec(html)?.[0] ?? '';
+  const title = tags(root, 'head').flatMap((head) => tags(head, 'title'))[0];
+  return {
+    address,
+    title: title ? sayOf(title) : '',
+    description: tags(root, 'meta').filter((meta) => attribute(meta, 'name') === 'description').map((meta) => attribute(meta, 'content'))[0] ?? '',
+    text: main ? linesIn(main) : [],
+    main: steady(inside || around),
+    frame: steady(around.replace(inside, '')),
+  };
+}
+
+/** All pages of a built site by address; the web editor is no page of it. */
+export function readBuiltSite(dist: string): Map<string, BuiltPage> {
+  const names = readdirSync(dist, { recursive: true, encoding: 'utf8' }).map((name) => name.replaceAll('\\', '/')).filter((name) => name.endsWith('.html') && !name.startsWith('redactie/'));
+  return new Map(
+    names.sort().map((name) => {
+      const address = `/${name}`.replace(/\/index\.html$/, '/');
+      return [address, readBuiltPage(address, readFileSync(join(dist, name), 'utf8'))];
+    }),
+  );
+}

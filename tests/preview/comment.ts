@@ -1,0 +1,54 @@
+// The comment on a proposal, in Markdown as GitHub and GitLab read it: short, with the report one tap away.
+import type { DiffLine } from './word-diff.ts';
+import { count, kB, kinds, summary, type Report } from './report.ts';
+
+/** One hidden line marks our comment, so that the next run finds and replaces it. */
+export const mark = '<!-- voorbeeld-van-de-site -->';
+
+const longest = 60_000;
+
+/** Words of others: nothing in them may become a link, an image, a mention or a tag. */
+const plain = (text: string) => text.replace(/[\\`*_{}[\]()<>#|!~@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+
+const line = (stretches: DiffLine) => stretches.map(({ kind, text }) => (!text.trim() || kind === 'same' ? plain(text) : kind === 'old' ? `<del>${plain(text)}</del>` : `<ins>${plain(text)}</ins>`)).join('');
+
+const table = (head: string[], rows: string[][]) => (rows.length ? [`| ${head.join(' | ')} |`, `|${head.map(() => '---').join('|')}|`, ...rows.map((row) => `| ${row.join(' | ')} |`), ''].join('\n') : '');
+
+const fold = (title: string, inside: string) => (inside ? `<details><summary>${title}</summary>\n\n${inside}\n\n</details>\n` : '');
+
+function pageRows({ comparison, site, views }: Report): string[][] {
+  return comparison.pages.map(({ address, title, kind }) => {
+    const name = plain(title);
+    const shown = site && kind !== 'removed' ? `[${name}](${site}${address.slice(1)})` : name;
+    const photos = views.find((view) => view.address === address)?.photos.filter(({ state }) => state === 'after') ?? [];
+    return [kinds[kind], shown, `\`${address}\``, site ? photos.map(({ width, file }) => `[${width}](${site}_voorbeeld/${file})`).join(' ') : ''];
+  });
+}
+
+const before = (text: string) => (text ? plain(text) : '*(niets)*');
+
+/** The whole comment. */
+export function comment(report: Report): string {
+  const { site, comparison, facts, checks, approvals, weights, speeds, views, notes } = report;
+  const axe = views.flatMap(({ address, axe: faults }) => faults.map((fault) => `- \`${address}\`: ${plain(fault)}`));
+  const findings = checks.findings.filter(({ severity }) => severity === 'error').map(({ path, line: at, what, mend }) => `- \`${path}:${at}\` ${plain(what)} Herstel: ${plain(mend)}`);
+  const text = [
+    mark,
+    '## Voorbeeld van deze wijziging',
+    site ? `**[Bekijk de site](${site})** · [het hele verslag, met beelden](${site}_voorbeeld/)\n\n<img src="${site}_voorbeeld/qr.svg" width="120" alt="QR-code naar het voorbeeld">` : '',
+    summary(report),
+    ...notes.map((note) => `> ${plain(note)}`),
+    approvals.length ? `### Wie keurt goed\n\n${approvals.map(({ owners, needed, files }) => `- ${count(needed, 'persoon', 'personen')} van ${owners.join(' en ')}: ${count(files.length, 'bestand', 'bestanden')}`).join('\n')}` : '',
+    facts.length ? `### Feiten\n\n${facts.map(({ of, field, before: from, after, source, checked }) => `- **${plain(of)}**, ${plain(field.toLowerCase())}: ${before(from)} → **${before(after)}** (bron: ${plain(source) || 'geen'}${checked ? `, nagekeken ${checked}` : ''})`).join('\n')}` : '',
+    comparison.pages.length ? `### Bladzijden\n\n${table(['', 'titel', 'adres', 'beelden'], pageRows(report))}` : '',
+    comparison.frame ? `De kop, de voet of een melding verandert op ${count(comparison.frame.pages, 'andere bladzijde', 'bladzijden')}.\n\n${comparison.frame.words.map((words) => `- ${line(words)}`).join('\n')}` : '',
+    ...comparison.pages.filter(({ kind, words }) => kind === 'changed' && words.length).map(({ title, words }) => fold(`Tekst: ${plain(title)}`, words.map((one) => `- ${line(one)}`).join('\n'))),
+    fold(`Regels: ${checks.passed} in orde, ${checks.failed} niet`, findings.join('\n')),
+    fold(`Toegankelijkheid: ${count(axe.length, 'fout', 'fouten')}`, axe.join('\n')),
+    fold('Gewicht', table(['adres', 'voor', 'na'], weights.map(({ address, before: from, after }) => [`\`${address}\``, from === undefined ? '' : kB(from), after === undefined ? '' : kB(after)]))),
+    fold('Lighthouse', table(['adres', 'voor', 'na'], speeds.map(({ address, before: from, after }) => [`\`${address}\``, from ? scores(from) : '', scores(after)]))),
+  ].filter(Boolean).join('\n\n');
+  return text.length > longest ? `${text.slice(0, longest)}\n\n… ingekort: lees het hele verslag.\n` : `${text}\n`;
+}
+
+const scores = (all: Record<string, number>) => Object.entries(all).map(([name, score]) => `${name} ${score}`).join(', ');

@@ -4,7 +4,7 @@ import type { Chosen } from './conversation.ts';
 /** The first number behind a letter: the house, for a post code stands behind it. A letter may follow ("12A"). */
 const house = /[a-z][\s.,]*\s?(\d{1,4}\s?[a-z]?)(?![a-z\d])/i;
 
-/** `Industrieweg 5, 9998` for "industriew 5" and the street and post code that were chosen. */
+/** `Molenrakdijk 5, 9998` for "molenr. 5" and the street and post code that were chosen. */
 export function chosenAddress(typed: string, { street, postcode }: Chosen): string {
   const rest = typed.toLowerCase().startsWith(street.toLowerCase()) ? `a${typed.slice(street.length)}` : typed;
   const number = house.exec(rest)?.[1];

@@ -81,6 +81,13 @@ test('a name that several post codes have asks which, and then for the number', 
   await expect(teams(page).first()).toBeVisible();
 });
 
+test('the house number stays when the post code is chosen', async ({ page }) => {
+  await ask(page, 'Industrieweg 5');
+  await outcome(page).getByRole('button', { name: /9032/ }).click();
+  await expect(field(page)).toHaveValue('Industrieweg 5, 9032');
+  await expect(teams(page).first()).toBeVisible();
+});
+
 test('a former name is understood, and asks which of today’s streets is meant', async ({ page }) => {
   await ask(page, 'Coupure');
   await expect(outcome(page).getByRole('button')).toHaveText([/Coupure Links/, /Coupure Rechts/]);

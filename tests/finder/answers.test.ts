@@ -124,6 +124,11 @@ test('a street picked from a list is that street, whatever was typed', async () 
   assert.equal(inWords(await finder.answer('x', { street: 'Nergens' })), 'not found, near: ');
 });
 
+test('a post code that was given or chosen is not asked for again, whatever the number', async () => {
+  assert.equal((await finder.answer('Dwarsdreef 5')).kind, 'postcodes');
+  for (const chosen of [undefined, { street: 'Dwarsdreef', postcode: 9998 }]) assert.equal((await finder.answer('Dwarsdreef 5, 9998', chosen)).kind, 'unknown-number');
+});
+
 test('suggestions keep the number and the post code that were typed, and come from two letters', async () => {
   const texts = async (typed: string) => (await finder.suggest(typed)).suggestions.map(({ text }) => text);
   assert.deepEqual(await texts('z'), []);

@@ -12,6 +12,7 @@ const rows: StreetRow[] = [
   { name: 'Grensweg', status: 'current', parts: [{ postcode: 9998, wijken: { 3: 6 }, odd: '1-11:3/2', even: '2-12:3' }] },
   { name: 'Zilverdreef', status: 'current', alt: ['Zilverendreef'], parts: [{ postcode: 9997, wijken: { 2: 5 }, odd: '1-9:2', even: '' }, { postcode: 9998, wijken: { 1: 9 }, odd: '5-29:1', even: '2-8:1' }] },
   { name: 'Kwikstraat', status: 'current', parts: [{ postcode: 9997, wijken: { 3: 5 }, odd: '1-9:3', even: '' }, { postcode: 9998, wijken: { 3: 9 }, odd: '1-29:3', even: '' }] },
+  { name: 'Dwarsdreef', status: 'current', parts: [{ postcode: 9997, wijken: { 3: 5 }, odd: '', even: '20-30:3' }, { postcode: 9998, wijken: { 1: 9, 2: 1 }, odd: '', even: '2-10:1 12:2' }] },
   { name: 'Vlietkade', status: 'current', wijken_share: { 3: 0.4, 1: 0.6 } },
   { name: 'Sluispad', status: 'current', wijken_share: { 2: 1 } },
   { name: 'Eendenpad', status: 'current' },

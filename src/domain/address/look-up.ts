@@ -38,7 +38,10 @@ async function decideIn(index: LoadedIndex, streets: Street[], { codes, at }: { 
   const all = async () => decide(await numbered(index, parts, at), at);
   if (!inside.length) return all();
   const answer = decide(await numbered(index, inside, at), at);
-  return answer.kind === 'unknown-number' && inside.length < parts.length ? all() : answer;
+  if (answer.kind !== 'unknown-number' || inside.length === parts.length) return answer;
+  // Asking for the post code that was just given would go on for ever.
+  const elsewhere = await all();
+  return elsewhere.kind === 'postcodes' ? answer : elsewhere;
 }
 
 /** A letter behind a name is a house ("Hof A"), unless a street's name goes on with it ("Beek l"). */

@@ -3,6 +3,7 @@ import { hydrate, render } from 'preact';
 import type { Finder as AddressFinder } from '#domain/address/finder.ts';
 import { Finder } from './Finder.tsx';
 import type { Acts } from './finder/acts.ts';
+import { chosenAddress } from './finder/chosen-address.ts';
 import { Conversation } from './finder/conversation.ts';
 import { takeHandedOver } from './finder/handed-over.ts';
 import type { StartFinder } from './finder/look-up.ts';
@@ -66,7 +67,7 @@ const acts: Acts = {
     void talk.answer(text, { street: name }).then(moveOn);
   },
   answer(chosen) {
-    write([chosen.street, chosen.postcode].filter(Boolean).join(', '));
+    write(chosenAddress(field.value, chosen));
     void talk.answer(field.value, chosen).then(moveOn);
   },
   key: (event) => stepInList(event, field, () => talk.leave()),

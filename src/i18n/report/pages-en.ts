@@ -27,7 +27,7 @@ export const en: PageWords = {
   time: 'Time',
   dateHint: 'For example: 14/3/2026',
   timeHint: 'For example: 9:05 or 21:30',
-  locate: 'Use the place where I am now',
+  locate: 'Use my position',
   locating: 'Your device is finding out where you are…',
   located: 'This place goes with your report: {lat}, {lon}, right to about {metres} metres.',
   unlocate: 'Leave this place out',

@@ -27,7 +27,7 @@ export const fr: PageWords = {
   time: 'Heure',
   dateHint: 'Par exemple\u00A0: 14/3/2026',
   timeHint: 'Par exemple\u00A0: 9:05 ou 21:30',
-  locate: 'Utiliser l’endroit où je suis maintenant',
+  locate: 'Utiliser ma position',
   locating: 'Votre appareil cherche où vous êtes…',
   located: 'Cet endroit accompagne votre signalement\u00A0: {lat}, {lon}, à {metres} mètres près environ.',
   unlocate: 'Retirer cet endroit',

@@ -26,7 +26,7 @@ export const nl = {
   time: 'Uur',
   dateHint: 'Bijvoorbeeld: 14/3/2026',
   timeHint: 'Bijvoorbeeld: 9.05 of 21.30',
-  locate: 'Gebruik de plaats waar ik nu ben',
+  locate: 'Gebruik mijn plaats',
   locating: 'Uw toestel zoekt waar u bent…',
   located: 'Met uw melding gaat deze plaats mee: {lat}, {lon}, op ongeveer {metres} meter juist.',
   unlocate: 'Laat deze plaats weg',

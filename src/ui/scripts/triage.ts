@@ -68,9 +68,12 @@ input.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => void ask(), pause);
 });
-form.addEventListener('submit', () => {
+function submit() {
   clearTimeout(waiting);
   void ask().then(() => answer.querySelector<HTMLElement>('h3')?.focus());
-});
+}
+
+form.addEventListener('submit', submit);
 void know().catch(() => undefined);
-if (input.value) void ask();
+if ('asked' in form.dataset) submit();
+else if (input.value) void ask();

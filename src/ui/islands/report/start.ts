@@ -19,6 +19,9 @@ declare global {
       start: () => boolean;
       /** the island does not come: the whole form, to be sent by any browser */
       whole: () => void;
+      /** the address of the script that proves work, and the proof once it is made */
+      prover: string;
+      proof?: string;
     };
   }
 }
@@ -60,7 +63,7 @@ const session: Session = {
     history.replaceState({ step }, '');
     goTo(session, step);
   },
-  proof: () => undefined,
+  proof: () => window.reportForm && window.reportForm.proof,
 };
 const acts = actsOf(session);
 
@@ -93,6 +96,8 @@ function show(change: Change) {
 }
 
 root.addEventListener('input', (event) => take(session, (event.target as HTMLInputElement).form!));
+// Whoever begins to fill in the form may have to prove some work by the time they send it; nobody waits for it.
+root.addEventListener('input', () => window.reportForm && void import(/* @vite-ignore */ window.reportForm.prover).catch(() => undefined), { once: true });
 root.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
   if (!link) return;

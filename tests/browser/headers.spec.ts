@@ -5,7 +5,9 @@ import { addresses, faultsOn, longWalk, unlisted } from './site.ts';
 
 const isSearch = (address: string) => address.startsWith('/zoeken/');
 const everywhere = [...addresses(), ...unlisted];
-const contentPages = everywhere.filter((address) => !isSearch(address));
+/** Pages that load the script of an island: `islandPaths` in src/build/headers.ts. */
+const hasIsland = (address: string) => /^\/melden\/./.test(address);
+const contentPages = everywhere.filter((address) => !isSearch(address) && !hasIsland(address));
 
 interface Ask {
   url: string;
@@ -73,6 +75,19 @@ test('a page of words holds at most 1 kB of script that runs', async ({ request 
     if (script > 1_000) faults.push(`${address} holds ${script} bytes`);
   }
   expect(faults).toEqual([]);
+});
+
+test('a page with an island asks for its own script only, and nothing of another party', async ({ page, baseURL }) => {
+  const asks = asksOf(page);
+  for (const address of everywhere.filter(hasIsland)) {
+    const answer = await page.goto(address, { waitUntil: 'networkidle' });
+    const asked = asks();
+    expect(asked.filter(({ url, type }) => !url.startsWith(`${baseURL}/`) || ['font', 'stylesheet'].includes(type))).toEqual([]);
+    expect(asked.filter(({ type }) => type === 'script').map(({ url }) => new URL(url).pathname)).toEqual([expect.stringMatching(/^\/_astro\/mount-/)]);
+    const policy = answer?.headers()['content-security-policy'] ?? '';
+    expect(policy).toContain("trusted-types 'none'");
+    expect(policy).not.toMatch(/unsafe|https:/);
+  }
 });
 
 test('the search page asks nothing of another party, and only its own script', async ({ page, baseURL }) => {

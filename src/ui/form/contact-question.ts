@@ -5,7 +5,7 @@ import { choices } from './choice-question.ts';
 import { frameOf, group, question } from './question.ts';
 
 const details = {
-  email: { type: 'email', inputMode: 'email', autocomplete: 'email', spellcheck: false, autocapitalize: 'none' },
+  email: { type: 'email', inputMode: 'email', autocomplete: 'email', spellcheck: false },
   phone: { type: 'tel', inputMode: 'tel', autocomplete: 'tel' },
   name: { type: 'text', autocomplete: 'name', autocapitalize: 'words', spellcheck: false },
 } as const;

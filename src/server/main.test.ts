@@ -105,7 +105,7 @@ test('proxies are addresses, networks or this machine, and proof of work is off,
   const at = (env: Record<string, string>) => readConfig({ DIST: join(cwd, 'dist'), ...env });
   const good = at({ TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::/32, 192.0.2.1', ABUSE_POW: 'auto', DATA_DIR: '/data' });
   assert.deepEqual(good.ok && [good.config.trustProxy, good.config.proof, good.config.dataDir], [['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1'], 'auto', resolve('/data')]);
-  for (const env of [{ TRUST_PROXY: 'true' }, { TRUST_PROXY: '10.0.0.0/33' }, { TRUST_PROXY: '10.0.0.0/x' }, { TRUST_PROXY: '10.0.0' }, { ABUSE_POW: 'yes' }, { ABUSE_POW: '' }, { DATA_DIR: '' }]) {
+  for (const env of [{ TRUST_PROXY: 'true' }, { TRUST_PROXY: '10.0.0.0/33' }, { TRUST_PROXY: '10.0.0.0/x' }, { TRUST_PROXY: '10.0.0' }, { ABUSE_POW: 'yes' }, { ABUSE_POW: '' }, { DATA_DIR: '' }] as Record<string, string>[]) {
     const [name, value] = Object.entries(env)[0]!;
     const read = at(env);
     assert.ok(!read.ok && read.faults.length === 1 && read.faults[0]!.includes(name), `${name}=${value}`);

@@ -22,7 +22,7 @@ export const callLink = ({ value, href }: Number): JSX.Element => h('a', { class
 export function exitLink({ book: { quickExit }, strings: { pages } }: Pick<Around, 'book' | 'strings'>, sensitive: boolean): JSX.Element | undefined {
   if (!sensitive || !quickExit) return undefined;
   const link = h('a', { class: 'button', href: quickExit, rel: 'external noreferrer', 'data-exit': '' }, pages.exit);
-  return h(Fragment, {}, h('div', { class: 'exit no-print' }, link), h('p', { class: 'hint exit-hint no-print' }, pages.exitHint));
+  return h(Fragment, {}, h('div', { class: 'exit no-print' }, link), h('p', { class: 'hint exit-hint no-print' }, h('span', { class: 'scripted-only', hidden: true }, pages.exitKeys, ' '), pages.exitHint));
 }
 
 /** A notice with a bar at its side; `danger` for danger to life only. */

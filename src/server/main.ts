@@ -21,6 +21,10 @@ process.umask(0o077); // what is kept here is for this user alone
 const app = createSite({ root: config.root, trustProxy: config.trustProxy });
 addSearch(app, config.root);
 
+let stopping = false;
+// An answer that was under way when the signal came would else keep its line open, and the server with it.
+app.addHook('onSend', async (_request, reply) => void (stopping && reply.header('connection', 'close')));
+
 if (hasForms(config.root)) {
   const opened = openIntake(config, (error) => {
     console.error(error);
@@ -41,6 +45,7 @@ try {
 
 for (const signal of ['SIGTERM', 'SIGINT'] as const) {
   process.once(signal, () => {
+    stopping = true;
     setTimeout(() => app.server.closeAllConnections(), patience).unref();
     void app.close().then(() => process.exit(0));
   });

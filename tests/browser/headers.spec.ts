@@ -6,7 +6,7 @@ import { addresses, faultsOn, longWalk, unlisted } from './site.ts';
 const isSearch = (address: string) => address.startsWith('/zoeken/');
 const everywhere = [...addresses(), ...unlisted];
 /** Pages that load the script of an island: `islandPaths` in src/build/headers.ts. */
-const hasIsland = (address: string) => address === '/wijk/';
+const hasIsland = (address: string) => /^\/wijk\/$|^\/melden\/./.test(address);
 const contentPages = everywhere.filter((address) => !isSearch(address) && !hasIsland(address));
 
 interface Ask {

@@ -12,6 +12,7 @@ const otherwise: { rule: string; setting: RuleConfig[string]; reason: string }[]
   { rule: 'valid-id', setting: ['error', { relaxed: true }], reason: 'headings of editors may begin with a digit, and so may an id (HTML, 3.2.6)' },
   { rule: 'long-title', setting: ['error', { maxlength: 80 }], reason: 'the longest neighbourhood has a name of 57 characters, and the name of the zone follows it' },
   { rule: 'void-style', setting: 'off', reason: 'islands are drawn by Preact, which writes <input/>; to a browser both are the same (HTML, 13.1.2.1)' },
+  { rule: 'form-dup-name', setting: ['error', { shared: ['radio', 'checkbox', 'button', 'reset', 'submit'] }], reason: 'a question that takes several answers is one name with several checkboxes, as a browser sends it' },
 ];
 
 const validator = new HtmlValidate(

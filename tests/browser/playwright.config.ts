@@ -1,9 +1,16 @@
 // The browser tests: the built site behind its own server, one Chromium, no second chances.
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { chromiumPath } from './chromium.ts';
-import { dist, root } from './site.ts';
+import { artifacts, dist, root } from './site.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4599);
+// Reports are kept in a folder of this run's own; the workers read this file again and find it named.
+if (!process.env.TEST_DATA_DIR) {
+  process.env.TEST_DATA_DIR = join(artifacts, `data-${port}`);
+  rmSync(process.env.TEST_DATA_DIR, { recursive: true, force: true });
+}
 process.env.CHROMIUM_PATH = chromiumPath(); // for the workers, which read this file again
 
 export default defineConfig({
@@ -30,7 +37,7 @@ export default defineConfig({
   webServer: {
     command: `"${process.execPath}" src/server/main.ts`,
     cwd: root,
-    env: { ...(process.env as Record<string, string>), PORT: String(port), DIST: dist },
+    env: { ...(process.env as Record<string, string>), PORT: String(port), DIST: dist, DATA_DIR: process.env.TEST_DATA_DIR },
     url: `http://localhost:${port}/`,
     reuseExistingServer: false,
     gracefulShutdown: { signal: 'SIGTERM', timeout: 6_000 },

@@ -6,8 +6,11 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
 import { openDatabase, UnusableDatabase } from '#server/store/database.ts';
+import { sqliteDeskStore } from '#server/store/desk-store.ts';
 import { deskShape, files, intakeShape, statusShape } from '#server/store/shapes.ts';
 import { sqliteIntakeReader, sqliteIntakeWriter } from '#server/store/sqlite-intake.ts';
+import { sqliteStatusReader, sqliteStatusWriter } from '#server/store/status-store.ts';
+import { deskStoreContract, statusStoreContract } from './desk-store-contract.ts';
 import { intakeStoreContract, newReport } from './store-contract.ts';
 
 const folders: string[] = [];
@@ -29,6 +32,16 @@ intakeStoreContract('SQLite', () => {
       return sqliteIntakeWriter(folder);
     },
   };
+});
+
+deskStoreContract('SQLite', () => {
+  const folder = newFolder();
+  return { store: sqliteDeskStore(folder), again: () => sqliteDeskStore(folder) };
+});
+
+statusStoreContract('SQLite', () => {
+  const folder = newFolder();
+  return { reader: sqliteStatusReader(folder), writer: sqliteStatusWriter(folder) };
 });
 
 test('each file is durable, wipes what it deletes, trusts no schema and knows its version', () => {

@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import type { FastifyInstance } from 'fastify';
 import { nl } from '#i18n/nl.ts';
 import { escaped } from '../http/escaped.ts';
+import { sendHtml } from '../http/send-html.ts';
 import { openSearch, type Found, type Hit } from './find.ts';
 
 /** As long as the search field lets anyone type. */
@@ -38,6 +39,6 @@ export function addSearch(site: FastifyInstance, root: string): void {
   site.get<{ Querystring: { q?: string | string[] } }>('/zoeken/', (request, reply) => {
     const query = String([request.query.q].flat()[0] ?? '').trim().slice(0, longest);
     if (!query) return reply.sendFile('zoeken/index.html');
-    return reply.header('cache-control', 'no-store').header('x-robots-tag', 'noindex').type('text/html; charset=utf-8').send(fillResults(page, query, find(query)));
+    return sendHtml(reply, 200, fillResults(page, query, find(query)));
   });
 }

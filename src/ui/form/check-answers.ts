@@ -4,6 +4,7 @@ import type { Submission } from '#domain/report/answers.ts';
 import { toEntries } from '#domain/report/plain-form.ts';
 import { answerWords } from './answer-words.ts';
 import { idOf, type Ask } from './ask.ts';
+import type { Entry } from './entries.ts';
 import { exitLink, type Around } from './notices.ts';
 import { fill } from './words.ts';
 
@@ -55,14 +56,13 @@ function rowView(props: CheckProps, row: Row): JSX.Element {
   return h('div', { class: 'answer', key: row.name }, h('dt', {}, row.label), h('dd', {}, h('div', { class: 'answer-words' }, lines), changeButton(props, row)));
 }
 
-/** Heading, answers and button, without the frame of a page. */
-export function checkBody(props: CheckProps): JSX.Element {
-  const { words, strings: { pages }, submission, key, live } = props;
+/** Heading, answers and button, without the frame of a page; `hidden`: the names and texts that its form sends on. */
+export function checkBody(props: Omit<CheckProps, 'key'>, hidden: readonly Entry[] = []): JSX.Element {
+  const { words, strings: { pages }, live } = props;
   const submit = (event: Event) => {
     event.preventDefault();
     live!.send();
   };
-  const hidden: (readonly [string, string])[] = live ? [] : [...toEntries(submission), ...(key ? [['key', key] as const] : [])];
   const send = live ? { class: 'button', type: 'submit' as const } : { class: 'button', type: 'submit' as const, name: 'step', value: 'send' };
   return h(
     'div',
@@ -83,6 +83,8 @@ export function checkBody(props: CheckProps): JSX.Element {
   );
 }
 
-export function checkAnswers(props: CheckProps): JSX.Element {
-  return h('div', { class: 'form-page' }, exitLink(props, props.type.sensitive), h('div', { class: 'form-body' }, checkBody(props)));
+/** The whole page, as the server shows it: all answers travel in it, so that it needs no session and never expires. */
+export function checkAnswers({ key, ...props }: CheckProps): JSX.Element {
+  const hidden: Entry[] = [...toEntries(props.submission), ...(key ? [['key', key] as Entry] : [])];
+  return h('div', { class: 'form-page' }, exitLink(props, props.type.sensitive), h('div', { class: 'form-body' }, checkBody(props, hidden)));
 }

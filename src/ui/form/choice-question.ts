@@ -34,7 +34,7 @@ export const noAnswer = (ask: Ask): Option => ({ value: '', label: ask.strings.p
 export function choiceQuestion(ask: Ask, field: ChoiceField): JSX.Element {
   const { id, many, required, personal } = field;
   const words = ask.words.fields[id]!;
-  const asked = { name: id, words, required, personal, hints: [many ? ask.strings.pages.manyHint : undefined] };
+  const asked = { name: id, words, required, personal, hints: [many && !words.hint ? ask.strings.pages.manyHint : undefined] };
   const frame = frameOf(ask, asked);
   const named = field.options.map((value) => ({ value, label: words.options?.[value] ?? value }));
   const options = many || required ? named : [...named, noAnswer(ask)];

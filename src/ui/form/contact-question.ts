@@ -5,7 +5,7 @@ import { choices } from './choice-question.ts';
 import { frameOf, group, question } from './question.ts';
 
 const details = {
-  email: { type: 'email', inputMode: 'email', autocomplete: 'email', spellcheck: false, autocapitalize: 'none' },
+  email: { type: 'email', inputMode: 'email', autocomplete: 'email', spellcheck: false },
   phone: { type: 'tel', inputMode: 'tel', autocomplete: 'tel' },
   name: { type: 'text', autocomplete: 'name', autocapitalize: 'words', spellcheck: false },
 } as const;
@@ -21,7 +21,7 @@ function detailQuestion(ask: Ask, detail: Detail): JSX.Element {
   const { pages, contact } = ask.strings;
   const name = `contact.${detail}`;
   const when = ask.live ? undefined : { email: pages.emailWhen, phone: pages.phoneWhen, name: undefined }[detail];
-  const asked = { name, words: contact[detail], required: detail !== 'name' && Boolean(ask.live), personal: true, small: true, hints: [when] };
+  const asked = { name, words: contact[detail], required: detail !== 'name' && Boolean(ask.live), small: true, hints: [when] };
   const frame = frameOf(ask, asked);
   return question(ask, asked, frame, h('input', { class: 'field', id: frame.id, name, value: ask.filled.one(name), 'aria-describedby': frame.describedBy, 'aria-invalid': frame.wrong || undefined, ...details[detail] }));
 }
@@ -39,7 +39,7 @@ function languageQuestion(ask: Ask): JSX.Element | undefined {
 export function contactQuestion(ask: Ask): JSX.Element {
   const { type, filled, live, strings } = ask;
   const intro = { required: strings.pages.contactRequired, optional: strings.pages.contactOptional, anonymous: strings.pages.contactAnonymous }[type.contact];
-  const asked = { name: 'contact.answerBy', words: strings.contact.answerBy, required: true, hints: [intro] };
+  const asked = { name: 'contact.answerBy', words: strings.contact.answerBy, required: true, personal: true, hints: [intro] };
   const frame = frameOf(ask, asked);
   const ways = (['mail', 'phone', 'none'] as const).filter((way) => way !== 'none' || type.contact !== 'required');
   const rows = choices({ id: frame.id, name: 'contact.answerBy', options: ways.map((value) => ({ value, label: strings.ways[value] })), chosen: filled.all('contact.answerBy') });

@@ -10,14 +10,18 @@ export interface FormData {
   strings: ReportWords;
 }
 
+/** Sentences that stand around a form or on a status page, where no script draws. */
+const elsewhere = /^(?:exit|danger|notFor|rather|emailWhen|phoneWhen|status(?!Link)|history|unread|add|helped|reopen)/;
+
 /** The same data without what only other pages say: other forms, holidays, the steps of a status, the list of forms. */
 export function forScript({ type, words, book, strings }: FormData): FormData {
   const { forExample, faults, contact, ways, form, handlers, pages } = strings;
+  const drawn = Object.fromEntries(Object.entries(pages).filter(([name]) => !elsewhere.test(name)));
   const handler = { [type.handler]: handlers[type.handler] };
   return {
     type,
     words: { ...words, description: '', synonyms: [], notFor: [] },
     book: { ...book, forms: [], holidays: [] },
-    strings: { form, forExample, faults, contact, ways, handlers: handler, pages } as ReportWords,
+    strings: { form, forExample, faults, contact, ways, handlers: handler, pages: drawn } as unknown as ReportWords,
   };
 }

@@ -70,5 +70,5 @@ export function formBody({ values = [], faults = [], hidden = [], note, ...props
 
 /** The whole of a page with a form, as the server shows it again when something is to be mended or changed. */
 export function reportForm(props: FormProps): JSX.Element {
-  return h('div', { class: 'form-page' }, exitLink(props, props.type.sensitive), h('div', { class: 'form-head' }, h('h1', {}, props.words.title), h('p', { class: 'lead' }, props.words.for)), besides(props), h('div', { class: 'form-body' }, formBody(props)));
+  return h('div', { class: 'form-page' }, exitLink(props, props.type.sensitive), h('div', { class: 'form-head' }, h('h1', {}, props.words.title), h('p', { class: 'lead' }, props.words.for)), h('div', { class: 'form-body' }, formBody(props)), besides(props));
 }

@@ -1,4 +1,7 @@
+/** @jsxRuntime classic */
+/** @jsx h */
 // The form on the screen: one question, the check, or the receipt; the same views as the page without script.
+import { h } from 'preact';
 import { checkBody } from '#ui/form/check-answers.ts';
 import { dayAndHour, zoneTime } from '#ui/form/dates.ts';
 import type { FormData } from '#ui/form/for-script.ts';

@@ -1,7 +1,5 @@
 // The buttons of a receipt, and Shift three times to leave a sensitive page. Listens to the whole page, for what stands there may be drawn later.
 
-document.documentElement.classList.add('scripted');
-
 const tell = (button: HTMLElement, words: string) => {
   button.closest('section')!.querySelector('[data-told]')!.textContent = words;
 };

@@ -10,13 +10,7 @@ const form = document.querySelector<HTMLFormElement>('.triage')!;
 const input = form.querySelector('input')!;
 const answer = form.querySelector<HTMLElement>('.triage-answer')!;
 const words = JSON.parse(form.dataset.words!) as Words;
-const neighbourhood = new URLSearchParams(location.search).get('wijk');
-
-const withNeighbourhood = (to: string) => (neighbourhood ? `${to}?wijk=${encodeURIComponent(neighbourhood)}` : to);
 const listed = (to: string) => document.querySelector(`.prose .report-forms a[href^="${to}"]`);
-
-// A form that is opened from the page of a neighbourhood knows which one it is.
-document.querySelectorAll<HTMLAnchorElement>('.prose .report-forms a[href^="/melden/"]').forEach((link) => (link.href = withNeighbourhood(link.pathname)));
 
 interface Known {
   data: TriageData;
@@ -68,9 +62,12 @@ input.addEventListener('input', () => {
   clearTimeout(waiting);
   waiting = setTimeout(() => void ask(), pause);
 });
-form.addEventListener('submit', () => {
+function submit() {
   clearTimeout(waiting);
   void ask().then(() => answer.querySelector<HTMLElement>('h3')?.focus());
-});
+}
+
+form.addEventListener('submit', submit);
 void know().catch(() => undefined);
-if (input.value) void ask();
+if ('asked' in form.dataset) submit();
+else if (input.value) void ask();

@@ -9,7 +9,8 @@ export interface Draft {
   saved: number;
 }
 
-const nameOf = (type: string) => `melding-${type}`;
+/** Under which name the draft of a type lies. */
+export const draftName = (type: string) => `melding-${type}`;
 
 /** Older than this a draft is wiped, in milliseconds: seven days. */
 const longest = 7 * 864e5;
@@ -22,9 +23,9 @@ const isDraft = (found: unknown): found is Draft => {
 /** The draft of a type, when there is one that can be read and is not too old. */
 export function readDraft(type: string, store: Storage, now: number): Draft | undefined {
   try {
-    const found: unknown = JSON.parse(store.getItem(nameOf(type)) || 'null');
+    const found: unknown = JSON.parse(store.getItem(draftName(type)) || 'null');
     if (isDraft(found) && Math.abs(now - found.saved) < longest) return found;
-    store.removeItem(nameOf(type));
+    store.removeItem(draftName(type));
   } catch {
     // A browser that keeps nothing, or what stands there is no draft of ours: there is none.
   }
@@ -34,7 +35,7 @@ export function readDraft(type: string, store: Storage, now: number): Draft | un
 /** Whether it was kept. */
 export function keepDraft(type: string, store: Storage, draft: Draft): boolean {
   try {
-    store.setItem(nameOf(type), JSON.stringify(draft));
+    store.setItem(draftName(type), JSON.stringify(draft));
     return true;
   } catch {
     return false;
@@ -43,7 +44,7 @@ export function keepDraft(type: string, store: Storage, draft: Draft): boolean {
 
 export function wipeDraft(type: string, store: Storage): void {
   try {
-    store.removeItem(nameOf(type));
+    store.removeItem(draftName(type));
   } catch {
     // What cannot be kept cannot be there.
   }

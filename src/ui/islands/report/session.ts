@@ -3,7 +3,7 @@ import { localTime } from '#domain/hours.ts';
 import { checkSubmission } from '#domain/report/check.ts';
 import type { Fault } from '#domain/report/fault.ts';
 import { zoneTime } from '#ui/form/dates.ts';
-import type { Entry } from '#ui/form/entries.ts';
+import { filledWith, type Entry } from '#ui/form/entries.ts';
 import type { FormData } from '#ui/form/for-script.ts';
 import { contactStep } from '#ui/form/report-form.ts';
 import { faultsAt, inputOf, merged, stamped, stepOfName } from './filling.ts';
@@ -26,6 +26,8 @@ export interface Session {
   remember: (step: number) => void;
   /** the step before, by the history of the browser where it has one */
   goBack: (step: number) => void;
+  /** asks for places like the words typed; none where no finder is plugged in */
+  suggest?: (text: string) => void;
   /** the proof of work, when the server asked for one and it is done */
   proof: () => string | undefined;
 }
@@ -95,6 +97,8 @@ export function take(session: Session, form: HTMLFormElement): void {
   const { data: { type, book }, state } = session;
   const entries = stamped(merged(state.entries, form), state.entries, type, zoneTime(Date.now(), book.zone.timeZone));
   update(session, 'typed', { entries });
+  const field = type.fields[state.step];
+  if (field && field.kind === 'place' && session.suggest) session.suggest(filledWith(entries).one(field.id));
 }
 
 export function actsOf(session: Session): Acts {

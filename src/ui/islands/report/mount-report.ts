@@ -4,7 +4,7 @@ import { filledWith, type Entry } from '#ui/form/entries.ts';
 import type { FormData } from '#ui/form/for-script.ts';
 import { contactStep, formBody } from '#ui/form/report-form.ts';
 import { ReportForm } from '../ReportForm.tsx';
-import { keepDraft, readDraft, wipeDraft } from './draft.ts';
+import { draftName, keepDraft, readDraft, wipeDraft } from './draft.ts';
 import { isFilled, merged } from './filling.ts';
 import { newKey } from './key.ts';
 import { frameScreen, moveOn, tellTitle } from './screen.ts';
@@ -19,6 +19,9 @@ declare global {
       start: () => boolean;
       /** the island does not come: the whole form, to be sent by any browser */
       whole: () => void;
+      /** the address of the script that proves work, and the proof once it is made */
+      prover: string;
+      proof?: string;
     };
   }
 }
@@ -60,16 +63,18 @@ const session: Session = {
     history.replaceState({ step }, '');
     goTo(session, step);
   },
-  proof: () => undefined,
+  proof: () => window.reportForm && window.reportForm.proof,
 };
 const acts = actsOf(session);
 
 let saving: ReturnType<typeof setTimeout> | undefined;
+/** another tab has sent or wiped what stands here too: it is not kept again until someone goes on typing */
+let gone = false;
 
 function keep() {
   clearTimeout(saving);
   const { key, entries: all, step, arrived } = session.state;
-  if (type.sensitive || arrived) return;
+  if (type.sensitive || arrived || gone) return;
   if (!isFilled(all)) return wipeDraft(type.id, storage);
   session.state.keeps = keepDraft(type.id, storage, { key, entries: all, step, saved: Date.now() });
 }
@@ -82,6 +87,7 @@ function show(change: Change) {
     if (!type.sensitive) history.replaceState(null, '', state.arrived.receiptUrl);
   }
   if (change === 'typed') {
+    gone = false;
     clearTimeout(saving);
     saving = setTimeout(keep, 400);
   } else keep();
@@ -93,6 +99,8 @@ function show(change: Change) {
 }
 
 root.addEventListener('input', (event) => take(session, (event.target as HTMLInputElement).form!));
+// Whoever begins to fill in the form may have to prove some work by the time they send it; nobody waits for it.
+root.addEventListener('input', () => window.reportForm && void import(/* @vite-ignore */ window.reportForm.prover).catch(() => undefined), { once: true });
 root.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
   if (!link) return;
@@ -102,6 +110,9 @@ root.addEventListener('click', (event) => {
 addEventListener('popstate', ({ state }: PopStateEvent) => {
   const { step } = (state || {}) as Step;
   if (step !== undefined && !session.state.arrived) goTo(session, step);
+});
+addEventListener('storage', ({ key, newValue }) => {
+  if (key === draftName(type.id)) gone = newValue === null;
 });
 for (const event of ['pagehide', 'visibilitychange']) addEventListener(event, keep);
 

@@ -1,0 +1,114 @@
+// What is filled in stays on the device, in words, until it is sent or wiped; of what is sensitive nothing stays.
+import { expect, type Page, test } from '@playwright/test';
+import { button, expectReceipt, fillAccessibility, fillNuisance, main, next, open, question, say, title } from './report-page.ts';
+
+const storedIn = (page: Page) => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+
+async function halfway(page: Page) {
+  await open(page, 'hinder-in-de-buurt');
+  await page.getByLabel('Lawaai', { exact: true }).check();
+  await next(page);
+  await page.getByLabel('Waar is het?').fill('Zilverdreef 3');
+}
+
+test('a form that was left is found again at the same question, and says so', async ({ page, context }) => {
+  await halfway(page);
+  await expect(main(page)).toContainText(say.kept);
+  await page.goto('/melden/');
+  await page.close();
+  const later = await context.newPage();
+  await open(later, 'hinder-in-de-buurt');
+  await expect(question(later)).toHaveText('Waar is het?');
+  await expect(later.getByLabel('Waar is het?')).toHaveValue('Zilverdreef 3');
+  await expect(main(later).getByRole('status').filter({ hasText: 'Hier staat nog wat u op' })).toBeVisible();
+  await button(later, say.back).click();
+  await expect(later.getByLabel('Lawaai', { exact: true })).toBeChecked();
+});
+
+test('“wis dit” asks once, and then nothing is left', async ({ page }) => {
+  await halfway(page);
+  page.once('dialog', (dialog) => void dialog.dismiss());
+  await button(page, say.wipe).click();
+  await expect(page.getByLabel('Waar is het?')).toHaveValue('Zilverdreef 3');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await button(page, say.wipe).click();
+  await expect(main(page)).toContainText(say.wiped);
+  expect(await storedIn(page)).not.toContain('Zilverdreef');
+  await page.reload();
+  await expect(page.getByLabel('Lawaai', { exact: true })).not.toBeChecked();
+});
+
+test('what was sent is on the device no longer, not from another tab either', async ({ page, context }) => {
+  await open(page, 'hinder-in-de-buurt');
+  await fillNuisance(page, 'Alleen voor de politie.');
+  const other = await context.newPage();
+  await open(other, 'hinder-in-de-buurt');
+  await expect(title(other)).toHaveText(say.checkTitle);
+  await button(page, say.send).click();
+  await expectReceipt(page);
+  await other.close({ runBeforeUnload: true });
+  expect(await storedIn(page)).not.toContain('Alleen voor de politie');
+});
+
+test('of a tip nothing is kept: not on the device, not in the history, not in the address', async ({ page }) => {
+  await open(page, 'tip');
+  await expect(main(page)).toContainText(say.keptNothing);
+  await page.locator('input[name=about]').first().check();
+  await next(page);
+  await page.locator('#f-what').fill('Een geheim.');
+  await next(page);
+  expect(await storedIn(page)).toBe('[{},{},""]');
+  expect(await page.evaluate(() => JSON.stringify(history.state) + location.href)).not.toContain('geheim');
+  await page.reload();
+  await expect(page.locator('input[name=about]').first()).not.toBeChecked();
+});
+
+test('a browser that lets nothing be kept has a form all the same, and hears that nothing is kept', async ({ page }) => {
+  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('closed', 'SecurityError'); } }));
+  await open(page, 'toegankelijkheid');
+  await fillAccessibility(page, 'Niets bewaard.');
+  await button(page, say.back).click();
+  await expect(main(page)).toContainText(say.keptNothing);
+});
+
+test('the neighbourhood of the address stands in the question about the place, and can be left out', async ({ page }) => {
+  await page.goto('/wijk/ledeberg/');
+  const id = 'ledeberg';
+  await page.goto(`/melden/hinder-in-de-buurt/?wijk=${id}`);
+  await expect(main(page).locator('.whole')).toHaveCount(0);
+  await page.getByLabel('Lawaai', { exact: true }).check();
+  await next(page);
+  await expect(main(page)).toContainText('Wijk: Ledeberg');
+  await button(page, say.leaveNeighbourhood).click();
+  await expect(main(page)).not.toContainText('Wijk: Ledeberg');
+  await open(page, 'hinder-in-de-buurt?wijk=bestaat-niet'.replace('?', '/?'));
+  await expect(main(page)).not.toContainText('Wijk:');
+});
+
+test.describe('the position of the device', () => {
+  const place = { latitude: 51.05432, longitude: 3.71742, accuracy: 12 };
+
+  test('is asked for only on a tap, shown before it is sent, and can be left out', async ({ page, context }) => {
+    await context.grantPermissions(['geolocation']);
+    await context.setGeolocation(place);
+    await halfway(page);
+    expect(await main(page).locator('.along').count()).toBe(0);
+    await button(page, say.locate).click();
+    await expect(main(page)).toContainText('51.05432, 3.71742, op ongeveer 12 meter');
+    await button(page, say.unlocate).click();
+    await expect(main(page).locator('.along')).toHaveCount(0);
+    await button(page, say.locate).click();
+    await next(page);
+    await page.goBack();
+    await expect(main(page)).toContainText('51.05432, 3.71742');
+  });
+
+  test('refused, it is said in words, and the address can still be written', async ({ page }) => {
+    await halfway(page);
+    await page.evaluate(() => Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { value: (_: unknown, fail: (error: { code: number }) => void) => fail({ code: 1 }) }));
+    await button(page, say.locate).click();
+    await expect(main(page).getByRole('status').filter({ hasText: say.locateDenied })).toBeVisible();
+    await next(page);
+    await expect(question(page)).toHaveText(/Wanneer/);
+  });
+});

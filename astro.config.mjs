@@ -32,7 +32,7 @@ export default defineConfig({
   server: { port: Number(process.env.PORT ?? 4321) },
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
-  integrations: [mdx(), preactAtBuild(), site()],
+  integrations: [mdx({ optimize: true }), preactAtBuild(), site()],
   vite: {
     plugins: [tailwindcss(), scriptsForOldPhones],
     // Phones of 2019 see the site too: no cascade layers, no nesting, no media ranges in what is sent.

@@ -38,6 +38,21 @@ test('every kind of text is packed', async (t) => {
   for (const name of names) assert.ok(existsSync(join(root, `${name}.br`)) && existsSync(join(root, `${name}.gz`)), name);
 });
 
+test('the more pages there are the less long each is packed, and what they share always as far as it goes', async (t) => {
+  const words = Array.from({ length: 4000 }, (_, i) => ((i * i * 7919) % 99_991).toString(36)).join(' ');
+  const sizes = async (pages: number) => {
+    const names = [...Array.from({ length: pages }, (_, i) => `${i}.html`), 'shared.json'];
+    const root = await folder(t, Object.fromEntries(names.map((name, i) => [name, name === 'shared.json' || i === 0 ? words : prose])));
+    await compressFolder(root);
+    for (const name of names) assert.ok(existsSync(join(root, `${name}.br`)) && existsSync(join(root, `${name}.gz`)), name);
+    const [page = 0, shared = 0] = await Promise.all(['0.html.br', 'shared.json.br'].map(async (name) => (await stat(join(root, name))).size));
+    return { page, shared };
+  };
+  const [few, many] = [await sizes(3), await sizes(301)];
+  assert.ok(few.shared <= few.page && few.page < many.page, JSON.stringify([few, many]));
+  assert.equal(many.shared, few.shared);
+});
+
 test('small files, pictures, noise, host settings and dotfiles stay as they are', async (t) => {
   const names = ['small.html', 'photo.jpg', 'noise.js', '_headers', '.deploy/headers.json', 'empty.css'];
   const root = await folder(t, { 'small.html': 'a'.repeat(199), 'photo.jpg': prose, 'noise.js': randomBytes(1000), _headers: prose, '.deploy/headers.json': prose, 'empty.css': '' });

@@ -25,7 +25,7 @@ function faultsOf(file: ContentFile, redirects: Redirect[], root: string): Fault
 
 /** Writes `_redirects` and `.deploy/redirects.{json,caddy,nginx.conf}` in `root`. Throws, in Dutch, when a target does not exist. */
 export async function writeRedirects(root: string, contentRoot: string): Promise<number> {
-  const file = readContent(contentRoot).find(({ collection }) => collection === 'redirects');
+  const [file] = readContent(contentRoot, 'redirects');
   const redirects = (file?.data as { redirects: Redirect[] } | undefined)?.redirects ?? [];
   const faults = file ? faultsOf(file, redirects, root) : [];
   if (faults.length) throw new Error(`${faults.map(sayFault).join('\n\n')}\n\nDe site is niet afgewerkt: een oud adres zou nergens heen leiden.`);

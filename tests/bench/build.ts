@@ -11,7 +11,13 @@ export interface Source {
   name: string;
   /** the folder that holds its astro.config.mjs; built into its own dist/ */
   root: string;
+  /** the builder's file and its arguments, from that folder */
+  command?: string[];
 }
+
+/** Astro's build from nothing, and the one that goes on from what an earlier build left, as an editor's next build does. */
+const fromNothing = ['node_modules/astro/bin/astro.mjs', 'build', '--force'];
+export const withCache = fromNothing.slice(0, 2);
 
 export interface BuildTime {
   name: string;
@@ -23,17 +29,13 @@ export interface BuildTime {
   peakMemory: number;
 }
 
-/** Builds with the content cache cleared; throws with the builder's last words when the build fails. */
-export async function measureBuild({ name, root }: Source): Promise<BuildTime> {
+/** Builds into the site's own dist/; throws with the builder's last words when the build fails. */
+export async function measureBuild({ name, root, command = fromNothing }: Source): Promise<BuildTime> {
   const folder = await mkdtemp(join(tmpdir(), 'bench-'));
   const usage = join(folder, 'usage');
-  const [command, ...args] = watched(usage, [join(root, 'node_modules/astro/bin/astro.mjs'), 'build', '--force']);
   try {
     const start = performance.now();
-    const child = spawn(command, args, { cwd: root, env: { ...process.env, OUT_DIR: join(root, 'dist'), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' }, stdio: ['ignore', 'pipe', 'pipe'] });
-    let said = '';
-    for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
-    const [code] = await once(child, 'close');
+    const { code, said } = await run(watched(usage, command), root);
     const seconds = (performance.now() - start) / 1_000;
     if (code !== 0) throw new Error(`The build of ${name} failed:\n${lastWords(said)}`);
     const pages = await Array.fromAsync(glob('**/*.html', { cwd: join(root, 'dist') }));
@@ -42,6 +44,18 @@ export async function measureBuild({ name, root }: Source): Promise<BuildTime> {
   } finally {
     await rm(folder, { recursive: true });
   }
+}
+
+async function run([command, ...args]: [string, ...string[]], root: string): Promise<{ code: number; said: string }> {
+  const env = { ...process.env, OUT_DIR: join(root, 'dist'), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' };
+  // In a process group of its own, so that builder and stopwatch end together when the bench is stopped.
+  const child = spawn(command, args, { cwd: root, env, stdio: ['ignore', 'pipe', 'pipe'], detached: true });
+  const end = () => process.kill(-child.pid!, 'SIGKILL');
+  process.once('exit', end);
+  let said = '';
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk: Buffer) => (said += chunk.toString()));
+  const [code] = (await once(child, 'close').finally(() => process.off('exit', end))) as [number];
+  return { code, said };
 }
 
 /** The last lines of what a program said, without the stack traces that hide the sentence above them. */

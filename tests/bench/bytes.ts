@@ -27,7 +27,8 @@ export interface PageBytes {
   unpacked: string[];
 }
 
-const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'nl-BE' };
+/** A small phone of today, as a visitor in Belgium has it. */
+export const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'nl-BE' };
 
 export async function measureBytes(base: string, pages: Page[]): Promise<PageBytes[]> {
   const wire = await startWire(base);

@@ -1,7 +1,14 @@
 // The goals of the project, each with the row of the table of measures it comes from, and the figures it is held against.
+import type { Beside } from './beside.ts';
 import type { BuildTime } from './build.ts';
 import type { PageBytes, Weight } from './bytes.ts';
+import { comparisons, ratios } from './comparison.ts';
+import type { Interactions } from './interaction.ts';
 import type { PageSpeed, Speed, Way } from './lighthouse.ts';
+import { median, percentile } from './runs.ts';
+import type { Saves } from './saves.ts';
+import { edited, generated } from './scale.ts';
+import type { Cost, SearchFigures } from './search.ts';
 
 export interface Results {
   builds: BuildTime[];
@@ -9,10 +16,15 @@ export interface Results {
   speed: PageSpeed[];
   /** a nearly empty page, measured in the same run */
   floor?: PageSpeed;
+  saves: Saves[];
+  search: SearchFigures[];
+  interactions: Interactions[];
+  /** our own site first */
+  beside: Beside[];
 }
 
 /** How many decimals a unit is shown, and judged, with. */
-export const decimals = { kB: 2, requests: 0, s: 2, ms: 0, shift: 3, points: 0 } as const;
+export const decimals = { kB: 2, requests: 0, s: 2, ms: 0, shift: 3, points: 0, MB: 0, times: 2 } as const;
 
 export interface Figure {
   /** the template, or the site, it was measured on */
@@ -48,6 +60,15 @@ const scores = (which: 'simulated' | 'dark') => ({ speed }: Results): Figure[] =
 const lcp = (speed: Speed) => speed.lcp / 1_000;
 const tbt = (speed: Speed) => speed.tbt;
 const cls = (speed: Speed) => speed.cls;
+const builds = (name: string, figure: (build: BuildTime) => number) => (results: Results): Figure[] =>
+  results.builds.filter((build) => build.name === name).map((build) => ({ where: name, value: figure(build) }));
+const seconds = ({ seconds }: BuildTime) => seconds;
+const memory = ({ peakMemory }: BuildTime) => peakMemory;
+const saves = (pages: number) => (results: Results): Figure[] =>
+  results.saves.filter(({ generated }) => generated === pages).map(({ waits }) => ({ where: `${pages} generated`, value: percentile(waits, 0.95) / 1_000 }));
+const searches = (figure: (search: SearchFigures) => number) => ({ search }: Results): Figure[] => search.map((one) => ({ where: `${one.generated} generated`, value: figure(one) }));
+const bytesOf = (costs: Cost[]) => median(costs.map(({ bytes }) => bytes)) / 1_000;
+const waitOf = (costs: Cost[]) => median(costs.map(({ ms }) => ms)) / 1_000;
 const most = { bound: 'at most' } as const;
 
 export const goals: Goal[] = [
@@ -69,5 +90,22 @@ export const goals: Goal[] = [
   { row: 8, what: 'CLS, real throttling, CPU ÷10', unit: 'shift', ...most, goal: 0, figures: timings('cpu10', cls) },
   { row: 10, what: 'Lighthouse, four categories, light', unit: 'points', bound: 'at least', goal: 100, figures: scores('simulated') },
   { row: 10, what: 'Lighthouse, four categories, dark', unit: 'points', bound: 'at least', goal: 100, figures: scores('dark') },
-  { row: 13, what: 'build of the real site', unit: 's', ...most, goal: 12, figures: ({ builds }) => builds.filter(({ name }) => name === 'real').map(({ name, seconds }) => ({ where: name, value: seconds })) },
+  { row: 9, what: 'interaction to next picture, CPU ÷6, p98', unit: 'ms', ...most, goal: 80, figures: ({ interactions }) => interactions.map(({ scenario, durations }) => ({ where: scenario, value: percentile(durations, 0.98) })) },
+  { row: 11, what: 'search: touch to suggestions', unit: 'kB', ...most, goal: 40, figures: searches(({ suggestions }) => suggestions.bytes / 1_000) },
+  { row: 11, what: 'search: key to suggestions, CPU ÷6, p95', unit: 'ms', ...most, goal: 50, figures: searches(({ keys }) => percentile(keys, 0.95)) },
+  { row: 12, what: 'search: first full text', unit: 'kB', ...most, goal: 150, figures: searches(({ first }) => bytesOf(first)) },
+  { row: 12, what: 'search: first full text after Enter', unit: 's', ...most, goal: 1.2, figures: searches(({ first }) => waitOf(first)) },
+  { row: 12, what: 'search: next full text', unit: 'kB', ...most, goal: 60, figures: searches(({ next }) => bytesOf(next)) },
+  { row: 12, what: 'search: next full text after Enter', unit: 's', ...most, goal: 0.5, figures: searches(({ next }) => waitOf(next)) },
+  { row: 13, what: 'build of the real site', unit: 's', ...most, goal: 12, figures: builds('real', seconds) },
+  { row: 13, what: 'build and index, 1,000 pages', unit: 's', ...most, goal: 18, figures: builds(generated(1_000), seconds) },
+  { row: 13, what: 'build and index, 1,000 pages', unit: 'MB', ...most, goal: 1_800, figures: builds(generated(1_000), memory) },
+  { row: 13, what: 'build and index, 5,000 pages', unit: 's', ...most, goal: 80, figures: builds(generated(5_000), seconds) },
+  { row: 13, what: 'build and index, 5,000 pages', unit: 'MB', ...most, goal: 3_000, figures: builds(generated(5_000), memory) },
+  { row: 14, what: 'one page edited, 1,000 pages', unit: 's', ...most, goal: 8, figures: builds(edited(1_000), seconds) },
+  { row: 15, what: 'saved to visible, 300 pages, p95', unit: 's', ...most, goal: 1, figures: saves(300) },
+  { row: 15, what: 'saved to visible, 1,000 pages, p95', unit: 's', ...most, goal: 0.5, figures: saves(1_000) },
+  ...comparisons.map((comparison): Goal => ({
+    row: comparison.row, what: `peers, ${comparison.what}`, unit: 'times', bound: 'at least', goal: 1, figures: ({ beside }) => ratios(comparison, beside),
+  })),
 ];

@@ -49,15 +49,24 @@ export interface PageSpeed {
   by: Record<Way, Speed>;
 }
 
-export async function measureSpeed(base: string, { name, address }: Pick<Page, 'name' | 'address'>, runs: number): Promise<PageSpeed> {
-  const by: Partial<Record<Way, Speed>> = {};
-  for (const way of Object.keys(ways) as Way[]) by[way] = await measure(base + address, ways[way], runs);
-  return { template: name, address, by: by as Record<Way, Speed> };
+/** How often to look, and in which ways. */
+export interface Look {
+  runs: number;
+  ways: Way[];
+}
+
+export const everyWay = Object.keys(ways) as Way[];
+
+export async function measureSpeed(base: string, { name, address }: Pick<Page, 'name' | 'address'>, look: Look): Promise<PageSpeed> {
+  const unseen: Speed = { kept: [], thrown: [], faults: [], slowMachine: false, lcp: NaN, tbt: NaN, cls: NaN, scores: {} };
+  const by: PageSpeed['by'] = { simulated: unseen, cpu4: unseen, cpu10: unseen, dark: unseen };
+  for (const way of look.ways) by[way] = await measure(base + address, ways[way], look.runs);
+  return { template: name, address, by };
 }
 
 /** A sentence for each way in which not one run succeeded, so that an empty figure is never taken for a good one. */
 export function failures({ template, by }: PageSpeed): string[] {
-  const empty = Object.entries(by).filter(([, { kept }]) => kept.length === 0);
+  const empty = Object.entries(by).filter(([, { kept, faults }]) => kept.length === 0 && faults.length > 0);
   return empty.map(([way, { faults }]) => `${template}, ${way}: no run of ${faults.length} succeeded: ${[...new Set(faults)].join('; ')}`);
 }
 

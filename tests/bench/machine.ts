@@ -1,5 +1,5 @@
 // The machine and the version the figures belong to; figures of two machines may not be compared.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync, statSync } from 'node:fs';
 import { cpus, loadavg, platform, release, totalmem } from 'node:os';
 import { join } from 'node:path';
 import { chromiumVersion } from './chromium.ts';
@@ -33,10 +33,13 @@ export const load = () => loadavg()[0] ?? 0;
 
 /** The commit that is checked out, read from git's own files; undefined before the first commit or outside a clone. */
 export function commit(root: string): string | undefined {
-  const read = (path: string) => (existsSync(join(root, '.git', path)) ? readFileSync(join(root, '.git', path), 'utf8').trim() : '');
-  const head = read('HEAD');
+  const text = (path: string) => (statSync(path, { throwIfNoEntry: false })?.isFile() ? readFileSync(path, 'utf8').trim() : '');
+  // In a second work tree `.git` is a file that says where its own folder is, and that one where the shared one is.
+  const own = /^gitdir: (.+)$/.exec(text(join(root, '.git')))?.[1] ?? join(root, '.git');
+  const shared = join(own, text(join(own, 'commondir')));
+  const head = text(join(own, 'HEAD'));
   const branch = /^ref: (.+)$/.exec(head)?.[1];
   if (!branch) return head || process.env.GITHUB_SHA;
-  const packed = read('packed-refs').split('\n').find((line) => line.endsWith(` ${branch}`));
-  return read(branch) || packed?.split(' ')[0];
+  const packed = text(join(shared, 'packed-refs')).split('\n').find((line) => line.endsWith(` ${branch}`));
+  return text(join(shared, branch)) || packed?.split(' ')[0];
 }

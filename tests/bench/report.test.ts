@@ -4,12 +4,12 @@ import { weigh } from './bytes.ts';
 import type { Goal, Results } from './goals.ts';
 import { weighInline } from './inline.ts';
 import type { PageSpeed } from './lighthouse.ts';
-import { table } from './report.ts';
-import { median, series } from './runs.ts';
+import { median, percentile, series } from './runs.ts';
+import { table } from './table.ts';
 import { firstLinkBelow } from './templates.ts';
 import { judge } from './verdict.ts';
 
-const nothing: Results = { builds: [], bytes: [], speed: [] };
+const nothing: Results = { builds: [], bytes: [], speed: [], saves: [], search: [], interactions: [], beside: [] };
 const goal = (bound: Goal['bound'], limit: number, ...values: number[]): Goal => ({
   row: 6, what: 'LCP', unit: 's', bound, goal: limit, figures: () => values.map((value, n) => ({ where: `page ${n}`, value })),
 });
@@ -27,6 +27,12 @@ test('the median is the middle figure whatever the order, and one odd run does n
   assert.equal(median([4, 1]), 2.5);
   assert.equal(median([7]), 7);
   assert.ok(Number.isNaN(median([])));
+});
+
+test('a percentile is a figure that was measured, and of few figures the highest', () => {
+  assert.equal(percentile([5, 1, 4, 2, 3], 0.95), 5);
+  assert.equal(percentile(Array.from({ length: 100 }, (_, i) => 100 - i), 0.98), 98);
+  assert.ok(Number.isNaN(percentile([], 0.95)));
 });
 
 test('a run on a machine that was slow for a moment is thrown away and repeated', async () => {

@@ -1,9 +1,12 @@
 // What the bench says: tables to read, and the same figures in a file.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { besideTable, interactionTable, savesTable, searchTable } from './added-tables.ts';
 import { decimals, goals, type Results } from './goals.ts';
 import type { PageSpeed, Speed } from './lighthouse.ts';
 import type { Machine } from './machine.ts';
+import type { Options } from './options.ts';
+import { table } from './table.ts';
 import { judge, type Verdict } from './verdict.ts';
 
 export interface Report extends Results {
@@ -12,7 +15,7 @@ export interface Report extends Results {
   machine: Machine;
   /** as `machine.load`, when the figures were written */
   loadAtEnd: number;
-  options: { only: string[]; runs: number; templates: string[] };
+  options: Options;
   /** what went wrong, or could not be measured */
   faults: string[];
 }
@@ -25,6 +28,11 @@ export function writeReport(report: Report, root: string): string {
   return path;
 }
 
+/** What the bench is doing now, for whoever waits. */
+export function say(what: string): void {
+  console.error(`${new Date().toTimeString().slice(0, 8)} ${what}`);
+}
+
 export function sayReport(report: Report): string {
   const { machine, options } = report;
   const parts = [
@@ -34,17 +42,22 @@ export function sayReport(report: Report): string {
   if (report.builds.length > 0) parts.push(buildTable(report));
   if (report.bytes.length > 0) parts.push(bytesTable(report));
   if (report.speed.length > 0) parts.push(speedTable(report));
+  if (report.saves.length > 0) parts.push(savesTable(report));
+  if (report.search.length > 0) parts.push(searchTable(report));
+  if (report.interactions.length > 0) parts.push(interactionTable(report));
+  if (report.beside.length > 0) parts.push(besideTable(report));
   parts.push(goalTable(verdicts(report)), ...report.faults.map((fault) => `! ${fault}`));
   return parts.join('\n\n');
 }
 
 const verdicts = (results: Results) => goals.map((goal) => judge(goal, results)).filter((verdict) => verdict !== undefined);
 const kB = (bytes: number) => (bytes === 0 ? '0' : (bytes / 1_000).toFixed(2));
+const figure = (value: number, unit: keyof typeof decimals) => (value === Infinity ? '∞' : value.toFixed(decimals[unit]));
 const seconds = (ms: number) => (ms / 1_000).toFixed(2);
 
 function buildTable({ builds }: Results): string {
   const rows = builds.map((build) => [build.name, `${build.pages}`, build.seconds.toFixed(1), build.cpuSeconds.toFixed(1), `${Math.round(build.peakMemory)}`]);
-  return table('Build from nothing', ['site', 'pages', 's', 'CPU s', 'peak MB'], rows);
+  return table('Build', ['site', 'pages', 's', 'CPU s', 'peak MB'], rows);
 }
 
 function bytesTable({ bytes }: Results): string {
@@ -87,15 +100,7 @@ function remarks({ by }: PageSpeed, asked: number): string {
 
 function goalTable(all: Verdict[]): string {
   const rows = all.map(({ row, what, worst, unit, bound, goal, met, of, reached }) => [
-    `${row} ${what}`, worst.value.toFixed(decimals[unit]), `${bound === 'at most' ? '≤' : '≥'} ${goal}`, unit, reached ? '✓' : '✗', `${met}/${of}`, `worst: ${worst.where}${worst.slowMachine ? ' (slow machine)' : ''}`,
+    `${row} ${what}`, figure(worst.value, unit), `${bound === 'at most' ? '≤' : '≥'} ${goal}`, unit, reached ? '✓' : '✗', `${met}/${of}`, `worst: ${worst.where}${worst.slowMachine ? ' (slow machine)' : ''}`,
   ]);
   return table('Goals', ['row of the measures', 'figure', 'goal', '', '', 'pages', ''], rows);
-}
-
-/** Columns as wide as their widest cell; figures stand right, words left. */
-export function table(title: string, heads: string[], rows: string[][]): string {
-  const widths = heads.map((head, column) => Math.max(head.length, ...rows.map((row) => (row[column] ?? '').length)));
-  const isNumber = heads.map((_, column) => rows.some((row) => /^[\d.,–]+$/.test(row[column] ?? '')));
-  const line = (row: string[]) => row.map((cell, column) => (isNumber[column] ? cell.padStart(widths[column] ?? 0) : cell.padEnd(widths[column] ?? 0))).join('  ').trimEnd();
-  return [title, line(heads), widths.map((width) => '─'.repeat(width)).join('  '), ...rows.map(line)].join('\n');
 }

@@ -45,3 +45,8 @@ export function median(figures: number[]): number {
   const half = sorted.length / 2;
   return ((sorted[Math.ceil(half) - 1] ?? NaN) + (sorted[Math.floor(half)] ?? NaN)) / 2;
 }
+
+/** The figure that `share` (0–1) of the figures do not exceed, by nearest rank: of few figures the highest; NaN for none. */
+export function percentile(figures: number[], share: number): number {
+  return figures.toSorted((a, b) => a - b)[Math.ceil(share * figures.length) - 1] ?? NaN;
+}

@@ -57,7 +57,8 @@ export async function startSite(root: string): Promise<OwnSite> {
 
 const after = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms, undefined).unref());
 
-async function freePort(): Promise<number> {
+/** A port that nothing listens on, a moment ago. */
+export async function freePort(): Promise<number> {
   const probe = createServer().listen(0);
   await once(probe, 'listening');
   const { port } = probe.address() as AddressInfo;

@@ -2,6 +2,7 @@
 import { once } from 'node:events';
 import { createServer, request } from 'node:http';
 import type { AddressInfo } from 'node:net';
+import { type LineSpeed, openLine } from './line.ts';
 
 export interface Exchange {
   path: string;
@@ -23,8 +24,10 @@ export interface Wire {
   stop: () => Promise<void>;
 }
 
-export async function startWire(target: string): Promise<Wire> {
+/** A wire to `target`, as slow as `speed` where that is given. */
+export async function startWire(target: string, speed?: LineSpeed): Promise<Wire> {
   const seen: Exchange[] = [];
+  const line = speed && openLine(speed);
   let open = 0;
   let last = Date.now();
   const server = createServer((asked, answer) => {
@@ -34,7 +37,8 @@ export async function startWire(target: string): Promise<Wire> {
       last = Date.now();
     });
     const headers = { ...asked.headers, host: new URL(target).host };
-    const upstream = request(new URL(asked.url ?? '/', target), { method: asked.method ?? 'GET', headers }, (reply) => {
+    const upstream = request(new URL(asked.url ?? '/', target), { method: asked.method ?? 'GET', headers }, async (reply) => {
+      await line?.ask();
       const exchange: Exchange = {
         path: asked.url ?? '/',
         status: reply.statusCode ?? 0,
@@ -45,10 +49,11 @@ export async function startWire(target: string): Promise<Wire> {
       };
       seen.push(exchange);
       answer.writeHead(exchange.status, reply.rawHeaders);
-      reply.on('data', (chunk: Buffer) => {
+      const body = line ? reply.pipe(line.answer()) : reply;
+      body.on('data', (chunk: Buffer) => {
         exchange.body += chunk.length;
       });
-      reply.pipe(answer);
+      body.pipe(answer);
     });
     upstream.on('error', () => answer.destroy());
     asked.pipe(upstream);

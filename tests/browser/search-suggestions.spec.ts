@@ -13,6 +13,7 @@ test.describe('what the search asks of the network', () => {
       expect(askedByPage().filter((url) => /\.m?js$|zoek-index|pagefind/.test(url))).toEqual([]);
 
       asked = [];
+      const suggesterCame = page.waitForResponse(suggester);
       const inPage = page.getByRole('main').getByRole('searchbox');
       if (await inPage.count()) {
         await inPage.focus();
@@ -21,7 +22,7 @@ test.describe('what the search asks of the network', () => {
         await page.keyboard.press('Enter');
         await page.keyboard.press('Tab');
       }
-      await page.waitForResponse(suggester);
+      await suggesterCame;
       await page.keyboard.type('fiets');
       await expect(suggestions(page)).toBeVisible();
       await page.waitForLoadState('networkidle');

@@ -100,9 +100,10 @@ export function readOne(collection: CollectionName, base: string, name: string):
   };
 }
 
-/** All files of all collections under `root` (default: the content folder), in order of collection and path. */
-export function readContent(root = contentDir): ContentFile[] {
-  return Object.entries(collections).flatMap(([name, { base, pattern }]) => {
+/** All files of all collections (or of `only` one) under `root` (default: the content folder), in order of collection and path. */
+export function readContent(root = contentDir, only?: CollectionName): ContentFile[] {
+  const chosen = Object.entries(collections).filter(([name]) => !only || name === only);
+  return chosen.flatMap(([name, { base, pattern }]) => {
     const folder = join(root, base);
     return globSync(pattern, { cwd: folder })
       .sort()

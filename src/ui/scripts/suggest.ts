@@ -23,12 +23,16 @@ function suggest(input: HTMLInputElement): void {
   };
   const clear = () => show({ pinned: [], places: [] });
 
+  /** The words were sent: suggestions that come now are too late. */
+  let sent = false;
+
   const update = async () => {
     const query = input.value;
+    sent = false;
     if (query.trim().length < 2) return clear();
     try {
       const find = await loadEngine();
-      if (query === input.value) show(find(query, { limit: 6, typing: true }));
+      if (query === input.value && !sent) show(find(query, { limit: 6, typing: true }));
     } catch {
       clear(); // Without the list the form still sends its words to the search page.
     }
@@ -47,6 +51,11 @@ function suggest(input: HTMLInputElement): void {
       (links()[at + step] ?? input).focus();
       event.preventDefault();
     }
+  });
+  form.addEventListener('submit', () => {
+    sent = true;
+    clear();
+    status.textContent = '';
   });
   input.addEventListener('input', () => void update());
   if (input.value) void update();

@@ -25,7 +25,7 @@ const band: Colour = [18, 53, 107];
 const palette: Colour[] = [band, ...ramp(band, [255, 255, 255], 15)];
 
 /** The icon as a PNG file of `size` pixels a side. Without transparency: `round` is for SVG only. */
-export function iconPng(shape: Exclude<IconShape, 'round'>, size: number): Buffer {
+export function iconPng(shape: Exclude<IconShape, 'round'>, size: number): Promise<Buffer> {
   const svg = iconSvg(shape);
   return kept(`${size} ${svg}`, () => pngOf(toIndexed(pixelsOf(svg, size), palette), palette));
 }

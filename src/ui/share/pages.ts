@@ -1,10 +1,11 @@
 // Which pages have a picture to share, and what it says: every public page, by the list that the site map is made of.
+import { availableParallelism } from 'node:os';
 import { getEntry } from 'astro:content';
 import { getZone } from '#ui/content/facts.ts';
 import { siteMap } from '#ui/content/site-map.ts';
 import { shareName } from './address.ts';
 import { kept } from './kept.ts';
-import { groundOf, groundSvg, pictureOf, wordsSvg, type Words } from './picture.ts';
+import { groundOf, groundSvg, linesOf, pictureOf, type Words } from './picture.ts';
 
 export interface SharedPage extends Words {
   name: string;
@@ -28,6 +29,15 @@ let site: { ground: string; pixels?: ReturnType<typeof groundOf> } | undefined;
 export async function sharePicture(words: Words): Promise<Buffer> {
   const { wordmark, url } = await getZone();
   const drawn = (site ??= { ground: groundSvg({ wordmark, host: new URL(url).host }) });
-  const svg = wordsSvg(words);
-  return kept(drawn.ground + svg, () => pictureOf((drawn.pixels ??= groundOf(drawn.ground)), svg));
+  const lines = linesOf(words);
+  return kept(drawn.ground + JSON.stringify(lines), () => pictureOf((drawn.pixels ??= groundOf(drawn.ground)), lines));
+}
+
+/** Starts drawing all pictures, in the order of `pages`, with the processors that making the pages leaves idle; a picture that fails is drawn again, and fails, where it is asked for. */
+export function drawAhead(pages: SharedPage[]): void {
+  const todo = pages.values();
+  const draw = async () => {
+    for (const page of todo) await sharePicture(page).catch(() => undefined);
+  };
+  for (let i = 0; i < Math.max(1, availableParallelism() - 1); i++) void draw();
 }

@@ -1,8 +1,9 @@
 // The picture of a page that is shared: the zone's band, the page's title, and the outline of the city as fine lines.
-// The ground is drawn once; each page adds its words to a copy. That is ten times faster than drawing the whole each time.
+// The ground is drawn once, and so is each letter; a page only adds its words to a copy.
 import { drawCity } from '#ui/map/city-map.ts';
 import { shareSize } from './address.ts';
-import { pngOf, ramp, toIndexed, type Colour, type Indexed } from './palette-png.ts';
+import { write, type Line } from './letters.ts';
+import { pack, pngSoon, ramp, toIndexed, type Colour, type Packed } from './palette-png.ts';
 import { fontAttributes, pixelsOf } from './resvg.ts';
 import { textWidth } from './text-width.ts';
 import { wrapTitle } from './wrap.ts';
@@ -31,7 +32,7 @@ const firstInk = 1 + steps.blue;
 const margin = 72;
 const bandHeight = 96;
 /** Where a page's own words stand; everything else is ground. */
-const area = { left: margin, top: bandHeight + 48, width: 830, height: 372 };
+const area = { left: margin, top: bandHeight + 48, width: 830 };
 const rubricHeight = 56;
 
 const escaped = (text: string) => text.replace(/[&<>]/g, (c) => `&#${c.charCodeAt(0)};`);
@@ -54,28 +55,19 @@ export function groundSvg({ wordmark, host }: Sender): string {
   ].join('');
 }
 
-/** A page's own words as SVG, on nothing. */
-export function wordsSvg({ title, rubric }: Words): string {
+/** A page's own words in lines: the rubric in blue, the title in ink. */
+export function linesOf({ title, rubric }: Words): Line[] {
   const { lines, size } = wrapTitle(title, { width: area.width, lines: 4, sizes: [76, 68, 60, 52], widthOf: textWidth });
-  const text = lines.map((textLine, i) => words(textLine, 0, rubricHeight + Math.round(size * (0.9 + 1.16 * i)), size, '#000'));
-  const used = Math.min(area.height, rubricHeight + Math.ceil(size * (0.3 + 1.16 * lines.length)));
-  return `<svg xmlns="http://www.w3.org/2000/svg" width="${area.width}" height="${used}">${words(rubric, 0, 32, 30, '#000')}${text.join('')}</svg>`;
+  const blue = { text: rubric, x: area.left, y: area.top + 32, size: 30, colours: [1, steps.blue] } as const;
+  return [blue, ...lines.map((text, i): Line => ({ text, x: area.left, y: area.top + rubricHeight + Math.round(size * (0.9 + 1.16 * i)), size, colours: [firstInk, firstInk + steps.ink - 1] }))];
 }
 
 /** The ground of `groundSvg`, ready to write on. */
-export const groundOf = (svg: string): Indexed => toIndexed(pixelsOf(svg), palette);
+export const groundOf = (svg: string): Packed => pack(toIndexed(pixelsOf(svg), palette));
 
-/** The picture as a PNG file: the words of `wordsSvg` on a copy of the ground, the rubric in blue and the title in ink. */
-export function pictureOf(ground: Indexed, svg: string): Buffer {
-  const { rgba, height: used } = pixelsOf(svg);
-  const data = ground.data.slice();
-  for (let y = 0; y < used; y++) {
-    const [first, last] = y < rubricHeight - 12 ? [1, steps.blue] : [firstInk, steps.ink];
-    const shift = (area.top + y) * width + area.left - y * area.width;
-    for (let i = y * area.width; i < (y + 1) * area.width; i++) {
-      const alpha = rgba[4 * i + 3]!;
-      if (alpha > 127 / last) data[i + shift] = first + Math.round((alpha / 255) * last) - 1;
-    }
-  }
-  return pngOf({ ...ground, data }, palette);
+/** The picture as a PNG file: the lines on a copy of the ground. */
+export async function pictureOf(ground: Packed, lines: Line[]): Promise<Buffer> {
+  const picture = { ...ground, rows: ground.rows.slice() };
+  for (const line of lines) write(picture, line);
+  return pngSoon(picture, palette);
 }

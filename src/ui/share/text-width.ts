@@ -1,4 +1,4 @@
-// How wide a text is, read from the font itself (OpenType: cmap format 4 and hmtx), so that lines break where they must.
+// How wide a text is, read from the font itself (OpenType: cmap format 4, hmtx and kern), so that lines break and letters stand where they must.
 import { readFileSync } from 'node:fs';
 import { fontFile } from './resvg.ts';
 
@@ -46,5 +46,28 @@ function charWidth(char: string): number {
   return width;
 }
 
-/** The width of a text in times its own size, without kerning. */
-export const textWidth = (text: string) => [...text].reduce((sum, char) => sum + charWidth(char), 0);
+/** How much nearer two letters stand than their widths say (`kern` table, format 0), in times their size; by both glyph numbers. */
+const pairs = new Map<number, number>();
+const kern = table('kern');
+for (let i = 0; i < font.readUInt16BE(kern + 10); i++) {
+  const at = kern + 18 + 6 * i;
+  pairs.set(font.readUInt32BE(at), font.readInt16BE(at + 4) / unitsPerEm);
+}
+
+/** Where each letter of a text starts, and where the text ends, in times its size. */
+export function pensOf(text: string): { starts: { char: string; at: number }[]; end: number } {
+  let at = 0;
+  let before = 0;
+  const starts = [...text].map((char) => {
+    const glyph = glyphOf(char.codePointAt(0)!);
+    at += pairs.get(before * 65_536 + glyph) ?? 0;
+    before = glyph;
+    const start = at;
+    at += charWidth(char);
+    return { char, at: start };
+  });
+  return { starts, end: at };
+}
+
+/** The width of a text in times its own size. */
+export const textWidth = (text: string) => pensOf(text).end;

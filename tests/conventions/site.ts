@@ -46,7 +46,8 @@ function builtPage(path: string): Built {
   };
 }
 
-export const pages: Built[] = globSync('**/*.html', { cwd: root }).sort().map(builtPage);
+/** Every page for citizens; that of the web editor has conventions of its own (decision 0020). */
+export const pages: Built[] = globSync('**/*.html', { cwd: root }).filter((path) => !path.startsWith('redactie')).sort().map(builtPage);
 /** The pages that may be found. */
 export const openPages = pages.filter(({ open }) => open);
 /** Where the site says that it stands. */

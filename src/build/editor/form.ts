@@ -40,6 +40,7 @@ export interface Field {
   editor_components?: string[];
   linked_images?: boolean;
   use_emoji_autocomplete?: boolean;
+  use_markdown_shortcuts?: boolean;
 }
 
 interface Named {

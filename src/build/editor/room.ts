@@ -9,14 +9,14 @@ import { editorParts } from './parts.ts';
 
 export const editorAddress = '/redactie/';
 
-const page = (title: string, { script }: Program) => `<!doctype html>
+const page = (title: string, { script }: Program) => `<!DOCTYPE html>
 <html lang="nl-BE">
   <head>
     <meta charset="utf-8">
     <meta name="viewport" content="width=device-width, initial-scale=1">
     <title>Redactie – ${title}</title>
     <meta name="description" content="Hier werkt de redactie van ${title} aan de teksten van deze site.">
-    <meta name="robots" content="noindex, nofollow">
+    <meta name="robots" content="noindex">
     <link rel="icon" href="/favicon.svg" type="image/svg+xml">
     <script type="module" src="${script}"></script>
   </head>

@@ -64,7 +64,8 @@ export class Editor {
     await expect(async () => {
       for (const near of [...above, this.page.locator('section.field').last()])
         if (!(await field.count()) && (await near.count())) {
-          await near.scrollIntoViewIfNeeded();
+          const inside = near.locator('section.field').last();
+          await ((await inside.count()) ? inside : near).scrollIntoViewIfNeeded();
           break;
         }
       await expect(field).toBeVisible({ timeout: 250 });

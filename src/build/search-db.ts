@@ -2,16 +2,13 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import { plain, type Pinned, type Synonym } from '#domain/search.ts';
+import { plain, weightOf, type Pinned, type Synonym } from '#domain/search.ts';
 
 interface SearchData {
   places: { u: string; t: string; s: string[]; k: string }[];
   synonyms: Synonym[];
   pinned: Pinned[];
 }
-
-/** How much a kind of page counts, as in the browser's search: a news item is about a day, an answer is about a need. */
-const weights: Record<string, number> = { nieuws: 0.35, 'wie-doet-wat': 0.8, eenvoudig: 0.6 };
 
 const schema = `
   CREATE TABLE place (id INTEGER PRIMARY KEY, url TEXT NOT NULL UNIQUE, title TEXT NOT NULL, words TEXT NOT NULL, weight REAL NOT NULL) STRICT;
@@ -23,14 +20,18 @@ const schema = `
 
 const entities: Record<string, string> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'", nbsp: ' ' };
 
-/** The text of a page's main part, as it is read: without what is marked as not to be found, and without markup. */
+/** The text of a page's main part, as it is read: without its title, links to other versions, code and markup. */
 export function mainText(html: string): string {
   const main = /<main\b[^>]*\bdata-pagefind-body\b[^>]*>([^]*?)<\/main>/.exec(html)?.[1] ?? '';
   return main
-    .replace(/<(script|style|svg|template|noscript)\b[^]*?<\/\1>/g, ' ')
+    .replace(/<(script|style|svg|template|noscript|h1)\b[^]*?<\/\1>/g, ' ')
+    .replace(/<(ul|p|nav)\b[^>]*\bclass="[^"]*\bno-print\b[^>]*>[^]*?<\/\1>/g, ' ')
+    .replace(/<\/h[2-6]>/g, ': ')
     .replace(/<[^>]*>/g, ' ')
     .replace(/&(?:#(\d+)|#x([0-9a-f]+)|(\w+));/gi, (whole, decimal, hex, name) => (name ? (entities[name.toLowerCase()] ?? whole) : String.fromCodePoint(decimal ? Number(decimal) : Number.parseInt(hex, 16))))
     .replace(/\s+/g, ' ')
+    .replace(/ (?=[:.,;!?](?: |$))/g, '')
+    .replace(/([?!.:]):/g, '$1')
     .trim();
 }
 
@@ -53,7 +54,7 @@ export function writeSearchDb(root: string, path: string): number {
   const name = db.prepare('INSERT INTO name (rowid, title, words) VALUES (?, ?, ?)');
   const body = db.prepare('INSERT INTO body (rowid, title, words, text, url) VALUES (?, ?, ?, ?, ?)');
   places.forEach(({ u, t, s, k }, i) => {
-    place.run(i + 1, u, t, JSON.stringify(s), weights[k] ?? 1);
+    place.run(i + 1, u, t, JSON.stringify(s), weightOf(k));
     // As `plain` leaves them, so that the words of a question, which it makes too, are the same.
     name.run(i + 1, plain(t), s.map(plain).join(' '));
     const text = pageText(root, u);

@@ -60,3 +60,9 @@ export function phraseMatch(query: string, phrases: string[]): number {
   const padded = ` ${tokens(query).join(' ')} `;
   return Math.max(0, ...phrases.map((phrase) => tokens(phrase)).filter((words) => words.length > 0 && padded.includes(` ${words.join(' ')} `)).map((words) => words.length));
 }
+
+/** How much a kind of page counts: a news item is about a day, an answer is about a need. */
+const weights: Record<string, number> = { nieuws: 0.35, 'wie-doet-wat': 0.8, eenvoudig: 0.6 };
+
+/** The weight of a kind of page in a search; 1 for most. */
+export const weightOf = (kind: string): number => weights[kind] ?? 1;

@@ -3,7 +3,7 @@ import { text as readAll } from 'node:stream/consumers';
 import { parseArgs } from 'node:util';
 import { readReference } from '#domain/report/reference.ts';
 import { commands, runCommand, type Told } from './console/commands.ts';
-import { printableJson } from './console/printable.ts';
+import { printable, printableJson } from './console/printable.ts';
 import { readForms } from './console/words.ts';
 import { openDesk } from './desk/open.ts';
 
@@ -38,5 +38,6 @@ async function run(args: string[]): Promise<{ told: Told; json: boolean }> {
 
 process.umask(0o077);
 const { told, json } = await run(process.argv.slice(2));
-(told.code === 0 || json ? console.log : console.error)(json ? printableJson(told.json) : told.text);
+if (told.raw !== undefined) process.stdout.write(process.stdout.isTTY ? printable(told.raw) : told.raw);
+else (told.code === 0 || json ? console.log : console.error)(json ? printableJson(told.json) : told.text);
 process.exitCode = told.code;

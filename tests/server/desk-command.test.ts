@@ -50,7 +50,7 @@ test('what cannot be done is refused with 1, what was typed wrongly with 2, both
     [['reopen', reference], 1, /Dat kan nu niet met melding/],
     [['assign', reference], 1, /geen tekst of naam gegeven/],
     [['answer', reference, '--text', ' '], 1, /geen tekst of naam gegeven/],
-    [['export'], 2, /Geef een bestand met --out/],
+    [['export', '--format', 'xml'], 2, /Kies met --format csv of json/],
   ];
   for (const [args, code, says] of refusals) {
     const { status, said } = desk(args);
@@ -79,6 +79,12 @@ test('an export goes to a new file that only its owner reads, never over another
     assert.equal(again.status, 1);
     assert.match(again.said, /er staat al een bestand met die naam/);
   }
+});
+
+test('an export without a file goes out as it is, for another program', () => {
+  assert.match(desk(['export']).said, new RegExp(`^\uFEFFreference,type,[^]*\r\n${reference},`));
+  const { reports } = JSON.parse(desk(['export', '--json']).said);
+  assert.equal(reports[0].submission.answers.what, 'Een kwal \u001b[31mop het zebrapad.');
 });
 
 test('every opening, and every look at the list, stands in the chain with who did it', async () => {

@@ -86,6 +86,10 @@ test('bodies that lie about their length, or never come, get a 4xx and the line 
   assert.match(await send(head(type, 'Transfer-Encoding: chunked'), '10000\r\n', 'x'.repeat(65_536), '\r\n10\r\n', 'x'.repeat(16), '\r\n0\r\n\r\n'), /^HTTP\/1\.1 413 /);
 });
 
+test('who sends slowly has ten seconds for a head and thirty for a whole report', () => {
+  assert.deepEqual([app.server.headersTimeout, app.server.requestTimeout], [10_000, 30_000]);
+});
+
 test('the plain form refuses what it cannot read with a page that names the number', async () => {
   const url = `/melden/${submissionOf().type}/`;
   const multipart = (body: string) => app.inject({ method: 'POST', url, headers: { 'content-type': 'multipart/form-data; boundary=x' }, body });

@@ -26,7 +26,7 @@ const files: Record<string, string> = {
     pinned: [{ words: ['brand'], say: 'Bel meteen', to: '/nood/', label: '112' }],
   }),
   'zoeken/index.html': page('<form><input class="field" id="z" name="q" type="search"></form><p role="status"><!--fill:found--></p><ol><!--fill:rows--></ol>'),
-  'lawaai/index.html': page('<h1>Lawaai</h1><script>verborgen</script><p>De pauw van de buren schreeuwt &lt;b&gt;luid&lt;/b&gt; &#233;n lang.</p>'),
+  'lawaai/index.html': page('<h1>Lawaai</h1><ul class="help no-print"><li>English</li></ul><h2>Wat nu?</h2><script>verborgen</script><p>De pauw van de buren schreeuwt &lt;b&gt;luid&lt;/b&gt; &#233;n lang.</p>'),
   'fiets/index.html': page('<h1>Fiets</h1><p>Bel de buren.</p>'),
 };
 for (const [name, text] of Object.entries(files)) {
@@ -53,7 +53,7 @@ test('the page tells how many it found, keeps what was asked, and marks the word
   const html = await ask('pauw');
   assert.ok(html.includes('1 resultaat voor “pauw”'));
   assert.match(html, /<main[^]*<input [^>]*name="q" value="pauw"/);
-  assert.match(html, /De <mark>pauw<\/mark> van de buren schreeuwt &lt;b&gt;luid&lt;\/b&gt; én lang/);
+  assert.match(html, /Wat nu\? De <mark>pauw<\/mark> van de buren schreeuwt &lt;b&gt;luid&lt;\/b&gt; én lang/);
   assert.ok((await ask('xyzzy')).includes('Niets gevonden voor “xyzzy”. Probeer een ander woord'));
 });
 
@@ -71,6 +71,6 @@ test('no question is taken for markup or for a query of the index, however it is
 });
 
 test('the text of a page is what is read: no scripts, no markup, signs as they are', () => {
-  assert.equal(mainText(files['lawaai/index.html']!), 'Lawaai De pauw van de buren schreeuwt <b>luid</b> én lang.');
+  assert.equal(mainText(files['lawaai/index.html']!), 'Wat nu? De pauw van de buren schreeuwt <b>luid</b> én lang.');
   assert.equal(mainText('<main><p>niet te vinden</p></main>'), '');
 });

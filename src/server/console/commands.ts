@@ -25,6 +25,8 @@ export interface Told {
   code: 0 | 1 | 2;
   text: string;
   json: unknown;
+  /** what goes out as it is, instead of either: an export */
+  raw?: string;
 }
 
 export interface Command {

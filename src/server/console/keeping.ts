@@ -9,12 +9,13 @@ import { findingSentence, when } from './words.ts';
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
 export const exportCommand: Command = {
-  usage: 'export --out BESTAND [--format csv|json] [--type TYPE] [--separator ";"]',
-  what: 'schrijft alle meldingen leesbaar weg, alleen voor u; verwijder het bestand zodra u het niet meer nodig hebt',
+  usage: 'export [--out BESTAND] [--format csv|json] [--type TYPE] [--separator ";"]',
+  what: 'schrijft alle meldingen leesbaar uit, met --out naar een nieuw bestand alleen voor u; verwijder het zodra u het niet meer nodig hebt',
   async run({ desk, options }) {
-    const { out, format = String(out ?? '').endsWith('.csv') ? 'csv' : 'json', type, separator } = options;
-    if (typeof out !== 'string' || (format !== 'csv' && format !== 'json')) return { code: 2, text: 'Geef een bestand met --out, en met --format csv of json.', json: { ok: false, why: 'no-file' } };
+    const { out, json: asJson, format = asJson || String(out ?? '').endsWith('.json') ? 'json' : 'csv', type, separator } = options;
+    if (format !== 'csv' && format !== 'json') return { code: 2, text: 'Kies met --format csv of json.', json: { ok: false, why: 'no-format' } };
     const { text, count: reports, faults } = await exportReports(desk, { format, ...(typeof type === 'string' && { type }), ...(typeof separator === 'string' && { separator }) });
+    if (typeof out !== 'string') return { code: faults.length ? 1 : 0, text: '', json: {}, raw: text };
     try {
       writeFileSync(out, text, { mode: 0o600, flag: 'wx' });
     } catch (error) {

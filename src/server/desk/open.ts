@@ -2,7 +2,7 @@
 import { existsSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
-import { keyFiles, permissionFaults, readIdentities, readPublicKeys } from '../seal/key-files.ts';
+import { keyFiles, permissionFaults, readIdentities, readRecipientFile } from '../seal/key-files.ts';
 import { openerWith } from '../seal/opener.ts';
 import { directSealer } from '../seal/sealer.ts';
 import { sqliteArchive, sqliteShredder } from '../store/archive.ts';
@@ -19,7 +19,7 @@ type Environment = Record<string, string | undefined>;
 const whoIs = (env: Environment) => env.DESK_USER?.trim() || userInfo().username;
 
 function openFiles(dataDir: string, keyDir: string, env: Environment): OpenedDesk {
-  const read = readPublicKeys(dataDir);
+  const read = readRecipientFile(dataDir);
   if (!read.ok) return { ok: false, faults: read.faults };
   const identities = Object.values(readIdentities(keyDir));
   if (!identities.length) return { ok: false, faults: [`In ${keyDir} ligt geen geheime sleutel: zonder opent geen enkele melding. Leg desk.key (of de herstelsleutel, recovery.key) in die map, of wijs met DESK_KEY_DIR een andere map aan.`] };
@@ -31,7 +31,7 @@ function openFiles(dataDir: string, keyDir: string, env: Environment): OpenedDes
     status: sqliteStatusWriter(dataDir),
     store: sqliteDeskStore(dataDir),
     opener: openerWith(identities),
-    sealer: directSealer(read.keys.recipients),
+    sealer: directSealer(read.keys),
     who: whoIs(env),
     clock: Date.now,
   };

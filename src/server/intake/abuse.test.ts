@@ -2,9 +2,10 @@ import assert from 'node:assert/strict';
 import { createHash } from 'node:crypto';
 import { test } from 'node:test';
 import { bits, prover } from './proof.ts';
+import { secretOf } from './secrets.ts';
 import { counters } from './traffic.ts';
 
-const secret = new Uint8Array(32).fill(1);
+const secret = secretOf(new Uint8Array(32).fill(1));
 const hour = 3_600_000;
 
 /** The work of a browser. */
@@ -36,7 +37,7 @@ test('work that was done for a challenge of ours counts once, and nothing else d
   const late = solve(challenge());
   now += 25 * hour;
   assert.ok(!check(late));
-  assert.ok(!prover('on', new Uint8Array(32), () => now).check(solve(challenge())));
+  assert.ok(!prover('on', secretOf(new Uint8Array(32)), () => now).check(solve(challenge())));
 });
 
 test('work is asked for always, never, or while a crowd arrives', () => {

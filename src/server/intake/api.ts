@@ -1,6 +1,5 @@
 // POST /api/meldingen: a report as JSON, from the form with script or from any program.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { localTime } from '#domain/hours.ts';
 import { checkSubmission } from '#domain/report/check.ts';
 import type { Fault } from '#domain/report/fault.ts';
 import { bodyRefusal, refusalOfError, takeBodies } from '../http/bodies.ts';
@@ -32,7 +31,7 @@ function take(intake: Intake) {
   return async (request: FastifyRequest, reply: FastifyReply) => {
     const read = readRequest(request);
     if (!read.ok) return refuse(reply, read.code);
-    const checked = checkSubmission(read.input, { types: intake.types, now: localTime(intake.clock(), intake.book.zone.timeZone) });
+    const checked = checkSubmission(read.input, { types: intake.types, now: intake.zoneTime(intake.clock()) });
     if (!checked.ok) return refuse(reply, 'faults', checked.faults);
     const submitted = await submit(intake, { submission: checked.submission, key: read.key, network: networkOf(request.ip), proven: isProven(intake, request) });
     if (!submitted.ok) return refuse(reply, submitted.why);

@@ -1,6 +1,6 @@
 // The intake takes a report that was checked, locks it away, and gives its writer a receipt once it is on the disk.
-import { randomBytes, randomUUID } from 'node:crypto';
-import { localTime } from '#domain/hours.ts';
+import { randomBytes, randomUUID, type KeyObject } from 'node:crypto';
+import type { LocalTime } from '#domain/hours.ts';
 import type { Submission } from '#domain/report/answers.ts';
 import type { FormBook, FormWords } from '#domain/report/form-words.ts';
 import { answerDate } from '#domain/report/promise.ts';
@@ -18,7 +18,7 @@ import type { Counters } from './traffic.ts';
 export interface Intake {
   book: FormBook;
   types: readonly ReportType[];
-  secret: Uint8Array;
+  secret: KeyObject;
   sealer: Sealer;
   keeper: Keeper;
   reader: IntakeReader;
@@ -27,6 +27,8 @@ export interface Intake {
   prover: Prover;
   /** milliseconds since 1970 */
   clock: () => number;
+  /** the zone's own date and time of a moment */
+  zoneTime: (at: number) => LocalTime;
   /** random bytes for a reference */
   bytes?: () => Uint8Array;
 }
@@ -78,7 +80,7 @@ async function keep(intake: Intake, sent: Sent, keyHash: Buffer, body: Buffer): 
   const { submission, key } = sent;
   const { type, answerWithin, keepFor } = formOf(intake.book, submission.type, submission.locale)!;
   const received = intake.clock();
-  const answerBy = answerDate(localTime(received, intake.book.zone.timeZone).date, answerWithin, intake.book.holidays);
+  const answerBy = answerDate(intake.zoneTime(received).date, answerWithin, intake.book.holidays);
   const token = tokenFor(intake.secret, key);
   const suspicion = score(intake, sent, bodyOf(submission));
   for (;;) {

@@ -14,9 +14,10 @@ import { makeFolder } from '../store/folder.ts';
 import { threadedKeeper } from '../store/keeper.ts';
 import { sqliteIntakeReader, sqliteIntakeWriter } from '../store/sqlite-intake.ts';
 import { sqliteStatusReader } from '../store/status-store.ts';
-import { watchClock } from './clock.ts';
+import { watchClock, zoneClock } from './clock.ts';
 import type { Intake } from './intake.ts';
 import { prover } from './proof.ts';
+import { secretOf } from './secrets.ts';
 import { counters } from './traffic.ts';
 
 export type Opened = { ok: true; intake: Intake; close: () => Promise<void> } | { ok: false; faults: string[] };
@@ -62,13 +63,15 @@ export function openIntake({ root, dataDir, proof }: Config, onLost: (error: Err
   const read = readPublicKeys(dataDir);
   const broken = databaseFault(dataDir);
   if (!read.ok || broken) return { ok: false, faults: [...(read.ok ? [] : read.faults), ...(broken ? [broken] : [])] };
-  const { recipients, secret } = read.keys;
+  const { recipients } = read.keys;
+  const secret = secretOf(read.keys.secret);
   const clock = Date.now;
   const book = JSON.parse(readFileSync(join(root, formsFile), 'utf8')) as FormBook;
   const intake: Intake = {
     book,
     types: reportTypes.filter(({ id }) => book.forms.some(({ type }) => type === id)),
     secret,
+    zoneTime: zoneClock(book.zone.timeZone),
     sealer: threadedSealer(recipients, Math.max(1, Math.min(4, availableParallelism() - 1))),
     keeper: threadedKeeper(dataDir, onLost),
     reader: sqliteIntakeReader(dataDir),

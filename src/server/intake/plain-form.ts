@@ -1,6 +1,5 @@
 // POST /melden/<slug>/: the whole journey of a report without script: check, change, send.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { localTime } from '#domain/hours.ts';
 import type { Submission } from '#domain/report/answers.ts';
 import { checkSubmission } from '#domain/report/check.ts';
 import { fromEntries } from '#domain/report/plain-form.ts';
@@ -53,7 +52,7 @@ async function journey(visit: Visit, entries: Entries) {
   const step = value('step');
   const typed = entries.filter(([name]) => name !== 'step' && name !== 'key');
   if (step === 'change') return fill(reply, 200, formPages(intake, form).form(typed, []));
-  const checked = checkSubmission(fromEntries(form.type, typed), { types: intake.types, now: localTime(intake.clock(), intake.book.zone.timeZone) });
+  const checked = checkSubmission(fromEntries(form.type, typed), { types: intake.types, now: intake.zoneTime(intake.clock()) });
   if (!checked.ok) return fill(reply, 422, formPages(intake, form).form(typed, checked.faults));
   return step === 'send' ? send(visit, checked.submission, value('key')) : check(visit, checked.submission);
 }

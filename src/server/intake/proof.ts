@@ -1,5 +1,5 @@
 // Proof of work: a sum that costs a browser a second and a flood of robots a fortune. Only while an attack is on, and its lack is never a refusal.
-import { createHash, randomBytes } from 'node:crypto';
+import { createHash, randomBytes, type KeyObject } from 'node:crypto';
 import { fingerprint } from './secrets.ts';
 
 export const proofModes = ['off', 'auto', 'on'] as const;
@@ -30,7 +30,7 @@ function startsWithZeros(hash: Buffer): boolean {
 }
 
 /** Gives and checks challenges; keeps nothing but which were used. `clock` in milliseconds since 1970. */
-export function prover(mode: ProofMode, secret: Uint8Array, clock: () => number): Prover {
+export function prover(mode: ProofMode, secret: KeyObject, clock: () => number): Prover {
   const used = new Set<string>();
   let arrivals: number[] = [];
   const mark = (text: string) => fingerprint(secret, 'proof', text).subarray(0, 16).toString('base64url');

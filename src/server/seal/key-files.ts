@@ -33,16 +33,27 @@ export interface PublicKeys {
   secret: Buffer;
 }
 
+type ReadKeys<T> = { ok: true; keys: T } | { ok: false; faults: string[] };
+
+const back = 'Zet het bestand terug uit uw reservekopie.';
+const textOf = (path: string) => (existsSync(path) ? readFileSync(path, 'utf8') : '');
+
+/** For whom everything is locked. The faults are whole sentences. */
+export function readRecipientFile(dataDir: string): ReadKeys<string[]> {
+  const path = join(dataDir, keyFiles.recipients);
+  const keys = readRecipients(textOf(path));
+  if (keys) return { ok: true, keys };
+  return { ok: false, faults: [`In ${path} staan geen geldige publieke sleutels: zonder kan geen melding op slot. ${back} Liggen de geheime sleutels er nog, verwijder het dan en start: npm run keys`] };
+}
+
 /** Reads what the server that takes reports may know; never a private key. The faults are whole sentences. */
-export function readPublicKeys(dataDir: string): { ok: true; keys: PublicKeys } | { ok: false; faults: string[] } {
-  const faults = permissionFaults(dataDir);
-  const read = (name: string) => (existsSync(join(dataDir, name)) ? readFileSync(join(dataDir, name), 'utf8') : '');
-  const recipients = readRecipients(read(keyFiles.recipients));
-  const back = 'Zet het bestand terug uit uw reservekopie.';
-  if (!recipients) faults.push(`In ${join(dataDir, keyFiles.recipients)} staan geen geldige publieke sleutels: zonder kan geen melding op slot. ${back} Liggen de geheime sleutels er nog, verwijder het dan en start: npm run keys`);
-  const secret = /^[0-9a-f]{64}\s*$/.test(read(keyFiles.secret)) ? Buffer.from(read(keyFiles.secret).trim(), 'hex') : undefined;
+export function readPublicKeys(dataDir: string): ReadKeys<PublicKeys> {
+  const recipients = readRecipientFile(dataDir);
+  const faults = [...permissionFaults(dataDir), ...(recipients.ok ? [] : recipients.faults)];
+  const text = textOf(join(dataDir, keyFiles.secret)).trim();
+  const secret = /^[0-9a-f]{64}$/.test(text) ? Buffer.from(text, 'hex') : undefined;
   if (!secret) faults.push(`In ${join(dataDir, keyFiles.secret)} staat geen geldig geheim van 64 tekens. ${back} Is het weg, verwijder het dan en start: npm run keys (wie een melding net opnieuw verstuurt, staat dan twee keer op de lijst).`);
-  return recipients && secret && !faults.length ? { ok: true, keys: { recipients, secret } } : { ok: false, faults };
+  return recipients.ok && secret && !faults.length ? { ok: true, keys: { recipients: recipients.keys, secret } } : { ok: false, faults };
 }
 
 /** The private keys that lie in a folder (of keys, not of data), by role. Throws, in Dutch, when a file holds no key. */

@@ -57,7 +57,7 @@ export function openSearch(root: string): ((query: string) => Found) | undefined
         for (const { id, score } of byTitle.all(quoted(term)) as unknown as { id: number; score: number }[]) {
           const sum = sums.get(id) ?? { score: 0, met: new Set() };
           sum.score += score * share;
-          sum.met.add(term);
+          sum.met.add(word);
           sums.set(id, sum);
         }
     for (const [id, { score, met }] of sums) total.set(id, (total.get(id) ?? 0) + (weight * score * met.size) / words.length);

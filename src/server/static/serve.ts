@@ -72,8 +72,9 @@ export function createSite({ root, trustProxy = [] }: SiteOptions): FastifyInsta
   const refuse = (request: FastifyRequest, reply: FastifyReply, status: 400 | 404) => notFound(setHeaders(request, reply, 'page'), status);
 
   const app = fastify({
-    // Node's own refusal of a missing Host bears no headers of ours: the hook below refuses instead. Who sends slowly is looked at every 2 s.
-    http: { requireHostHeader: false, connectionsCheckingInterval: 2_000 },
+    // Node's own refusal of a missing Host bears no headers of ours: the hook below refuses instead. Who sends slowly is looked at
+    // every 2 s: a head takes at most 10 s (Node's default is 60, and the longer of both limits counts for a body).
+    http: { requireHostHeader: false, connectionsCheckingInterval: 2_000, headersTimeout: 10_000 },
     trustProxy: trustProxy.length ? trustProxy : false,
     requestTimeout: 30_000, // a whole report over the slowest line, and no longer
     return503OnClosing: false,

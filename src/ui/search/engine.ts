@@ -1,6 +1,6 @@
 // Finds pages by title and citizens' words, as you type. One engine for the browser, the build and the tests.
 import MiniSearch from 'minisearch';
-import { meanings, phraseMatch, pinnedFor, plain, tokens, type Pinned, type Synonym } from '#domain/search.ts';
+import { meanings, phraseMatch, pinnedFor, plain, tokens, weightOf, type Pinned, type Synonym } from '#domain/search.ts';
 
 export interface IndexedPlace {
   /** address */
@@ -25,9 +25,6 @@ export interface Found {
   pinned: Pinned[];
   places: IndexedPlace[];
 }
-
-/** How much a kind of page counts: a news item is about a day, an answer is about a need. */
-const weights: Record<string, number> = { nieuws: 0.35, 'wie-doet-wat': 0.8, eenvoudig: 0.6 };
 
 const options = {
   idField: 'u',
@@ -65,7 +62,7 @@ export function createEngine({ places, synonyms, pinned }: SearchData) {
     for (const meaning of meanings(query, synonyms)) for (const hit of scoresOf(tokens(meaning), false)) add(String(hit.id), hit.score * 0.8);
     const ranked = [...total].map(([address, score]) => {
       const place = byAddress.get(address)!;
-      return { place, score: score * (weights[place.k] ?? 1) * (1 + phraseMatch(query, [place.t, ...place.s])) };
+      return { place, score: score * weightOf(place.k) * (1 + phraseMatch(query, [place.t, ...place.s])) };
     });
     ranked.sort((a, b) => b.score - a.score);
     return { pinned: pinnedFor(query, pinned), places: ranked.slice(0, limit).map((r) => r.place) };

@@ -11,7 +11,9 @@ interface Code {
   text: string;
 }
 
-const read = (pattern: string): Code[] => globSync(pattern, { cwd: dist }).filter((path) => !path.startsWith('pagefind')).map((path) => ({ place: path, text: readFileSync(join(dist, path), 'utf8') }));
+/** Pagefind's program asks for WebAssembly and answers nothing without it; the web editor is for editors, at a desk. */
+const notForPhones = /^(?:pagefind|redactie)[\\/]/;
+const read = (pattern: string): Code[] => globSync(pattern, { cwd: dist }).filter((path) => !notForPhones.test(path)).map((path) => ({ place: path, text: readFileSync(join(dist, path), 'utf8') }));
 const inside = (tag: string): Code[] =>
   read('**/*.html').flatMap(({ place, text }) =>
     [...text.matchAll(new RegExp(`<${tag}\\b([^>]*)>([^]*?)</${tag}>`, 'g'))]

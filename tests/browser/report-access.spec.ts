@@ -32,7 +32,7 @@ test('with script: each kind of question, each mistake, the check, a failure, th
   await expectFine(page, 'a text');
   await page.getByLabel('Wat gebeurt er?').fill('Lawaai.');
   for (let step = 0; step < 3; step++) await next(page);
-  await page.getByLabel(nl.report.ways.mail).check();
+  await main(page).getByRole('radio', { name: nl.report.ways.mail }).check();
   await next(page);
   await expect(summary(page)).toBeVisible();
   await expectFine(page, 'contact details with a mistake');

@@ -41,7 +41,7 @@ export async function fillNuisance(page: Page, what: string): Promise<void> {
   await next(page);
   await next(page);
   await next(page);
-  await page.getByLabel(ways.mail).check();
+  await main(page).getByRole('radio', { name: ways.mail }).check();
   await page.getByLabel(details.email.label).fill('an@voorbeeld.be');
   await next(page);
   await expect(title(page)).toHaveText(say.checkTitle);

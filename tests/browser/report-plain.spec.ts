@@ -33,7 +33,7 @@ for (const width of [360, 1280]) {
       await check(page);
       await expect(title(page)).toHaveText(say.checkTitle);
       expect(await sticksOut(page)).toBeLessThanOrEqual(0);
-      await button(page, `${say.change}: Wat weet u?`).click();
+      await button(page, `${say.change} Wat weet u?`).click();
       await expect(page).toHaveURL(/#f-what$/);
       await expect(page.locator('#f-what')).toHaveValue('Elke nacht een bestelwagen.\nZonder lichten.');
       await page.locator('#f-what').fill('Elke nacht een witte bestelwagen.');
@@ -59,12 +59,15 @@ for (const width of [360, 1280]) {
 test.describe('one intent is one report', () => {
   test.describe.configure({ mode: 'serial' }); // they count what is kept
 
-  test('sent, taken back with the browser, and sent again', async ({ page }) => {
+  test('sent, taken back to the form, and the same sent again', async ({ page }) => {
     const before = kept('compliment');
     await fillCompliment(page, 'Dank voor de hulp, twee keer gestuurd.');
     await button(page, say.send).click();
     const number = await expectReceipt(page);
+    // The check must not be kept by the browser, so going back to it shows the browser's own page; a second step back is the form.
+    await page.goBack().catch(() => undefined);
     await page.goBack();
+    await fillCompliment(page, 'Dank voor de hulp, twee keer gestuurd.');
     await button(page, say.send).click();
     expect(await expectReceipt(page)).toBe(number);
     await page.reload();
@@ -106,7 +109,7 @@ test('the answer is asked for in a language, and the pages stay in the language 
   await page.locator('input[name=topic]').first().check();
   await page.locator('#f-where').fill('Torenplein 1');
   await page.locator('#f-what').fill('Kan u langskomen?');
-  await page.getByLabel(nl.report.ways.phone).check();
+  await main(page).getByRole('radio', { name: nl.report.ways.phone }).check();
   await page.getByLabel(nl.report.contact.phone.label).fill('0400 11 22 33');
   await page.getByLabel(say.language).selectOption('fr');
   await check(page);

@@ -63,7 +63,6 @@ export const en: PageWords = {
   checkTitle: 'Check your report',
   checkText: 'Nothing has been sent yet. Is everything right? Then send your report.',
   change: 'Change',
-  changeWhat: ': {what}',
   empty: 'not filled in',
   answerLanguage: 'Language of the answer',
   position: 'Place of your device: {lat}, {lon}',

@@ -63,7 +63,6 @@ export const fr: PageWords = {
   checkTitle: 'Vérifiez votre signalement',
   checkText: 'Rien n’est encore envoyé. Tout est correct\u00A0? Envoyez alors votre signalement.',
   change: 'Modifier',
-  changeWhat: '\u00A0: {what}',
   empty: 'pas rempli',
   answerLanguage: 'Langue de la réponse',
   position: 'Endroit de votre appareil\u00A0: {lat}, {lon}',

@@ -62,7 +62,6 @@ export const nl = {
   checkTitle: 'Kijk uw melding na',
   checkText: 'Er is nog niets verstuurd. Klopt alles? Verstuur dan uw melding.',
   change: 'Wijzig',
-  changeWhat: ': {what}',
   empty: 'niet ingevuld',
   answerLanguage: 'Taal van het antwoord',
   position: 'Plaats van uw toestel: {lat}, {lon}',

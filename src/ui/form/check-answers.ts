@@ -6,7 +6,6 @@ import { answerWords } from './answer-words.ts';
 import { idOf, type Ask } from './ask.ts';
 import type { Entry } from './entries.ts';
 import { exitLink, type Around } from './notices.ts';
-import { fill } from './words.ts';
 
 /** What the script does on this screen. */
 export interface LiveCheck {
@@ -46,7 +45,7 @@ function rowsOf({ type, words, book, strings, submission: { answers, contact, lo
 
 /** The button of a row sends all answers back to the form, and the browser to the question there. */
 function changeButton({ words, strings: { pages }, live }: CheckProps, { name, label }: Row): JSX.Element {
-  const said = [pages.change, h('span', { class: 'sr-only' }, fill(pages.changeWhat, { what: label }))];
+  const said = [pages.change, h('span', { class: 'sr-only' }, ' ', label)];
   if (live) return h('button', { class: 'text-button', type: 'button', onClick: () => live.change(name) }, said);
   return h('button', { class: 'text-button', type: 'submit', name: 'step', value: 'change', formaction: `/melden/${words.slug}/#${idOf(name)}` }, said);
 }

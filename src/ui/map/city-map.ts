@@ -51,8 +51,6 @@ export interface Drawing {
   width: number;
   /** the share of points to keep, from 0 to 1 */
   detail: number;
-  /** digits behind the point in the path; more for a drawing that is shown enlarged */
-  digits?: number;
 }
 
 const drawn = new Map<string, CityMap>();
@@ -65,14 +63,14 @@ export function drawCity(drawing: Drawing): CityMap {
   return map;
 }
 
-function draw({ width, detail, digits = 0 }: Drawing): CityMap {
+function draw({ width, detail }: Drawing): CityMap {
   const wijken = load();
   const topo = presimplify(topology({ wijken }) as unknown as Topology<{ wijken: GeometryCollection<Properties> }>);
   const simple = simplify(topo, quantile(topo, detail));
   const shapes = feature(simple, simple.objects.wijken) as Wijken;
   const wound = { ...shapes, features: shapes.features.map(rewind) };
   const projection = geoMercator().fitWidth(width, wound);
-  const path = geoPath(projection).digits(digits);
+  const path = geoPath(projection).digits(0);
   const beside = neighbors(simple.objects.wijken.geometries);
   const number = (i: number) => wound.features[i]!.properties.wijknr;
   const ringsOf = ({ geometry: g }: Feature<Polygon | MultiPolygon>) => (g.type === 'Polygon' ? g.coordinates : g.coordinates.flat()).map((ring) => ring.map((point) => projection(point as [number, number])!));

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { boxAround, overlaps } from './zoom.ts';
+import { boxAround, cutTo } from './zoom.ts';
 
 const city = { width: 400, height: 500 };
 
@@ -19,5 +19,10 @@ test('a shape as large as the city shows the whole city', () => {
 
 test('only what can be seen is drawn', () => {
   const box = { x: 100, y: 100, width: 50, height: 50 };
-  assert.deepEqual([overlaps([[0, 0], [101, 101]], box), overlaps([[0, 0], [99, 300]], box), overlaps([[160, 100], [180, 120]], box)], [true, false, false]);
+  const square = (from: number, to: number): [number, number][][] => [[[from, from], [from, to], [to, to], [to, from], [from, from]]];
+  const reach = (path: string) => [...path.matchAll(/-?\d+(?:\.\d+)?/g)].map(Number);
+  for (const out of [90, 99.5]) assert.equal(cutTo(square(0, out), box), '');
+  assert.deepEqual([Math.min(...reach(cutTo(square(0, 120), box))), Math.max(...reach(cutTo(square(0, 120), box)))], [99, 120]);
+  assert.deepEqual([Math.min(...reach(cutTo(square(0, 500), box))), Math.max(...reach(cutTo(square(0, 500), box)))], [99, 151]);
+  assert.equal(reach(cutTo(square(110, 120), box)).length, 8);
 });

@@ -1,4 +1,5 @@
 // The part of a drawing that shows one shape with what lies around it.
+import { geoIdentity, geoPath } from 'd3-geo';
 
 export interface Box {
   x: number;
@@ -18,7 +19,11 @@ export function boxAround([[left, top], [right, bottom]]: Bounds, drawing: { wid
   return { x: keep((left + right) / 2, width, drawing.width), y: keep((top + bottom) / 2, height, drawing.height), width, height };
 }
 
-/** Whether something of `bounds` can be seen in the box. */
-export function overlaps([[left, top], [right, bottom]]: Bounds, { x, y, width, height }: Box): boolean {
-  return left < x + width && right > x && top < y + height && bottom > y;
+/**
+ * The path of what can be seen of a shape, empty when that is nothing. What lies outside is cut away, not only covered: a link keeps the size of all its
+ * ground, and readers of the screen, and axe, would find it under other parts of the page. The cut itself lies 1 unit out of sight.
+ */
+export function cutTo(rings: [number, number][][], { x, y, width, height }: Box): string {
+  const within = (margin: number) => geoPath(geoIdentity().clipExtent([[x - margin, y - margin], [x + width + margin, y + height + margin]])).digits(1)({ type: 'Polygon', coordinates: rings });
+  return within(0) ? within(1)! : '';
 }

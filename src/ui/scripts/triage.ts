@@ -38,6 +38,8 @@ function show(door: HTMLElement | undefined, isDanger: boolean) {
   answer.replaceChildren(...(door ? [door] : []));
   // While the words mean danger, no form is offered anywhere on the page.
   document.documentElement.classList.toggle('danger-now', isDanger);
+  // On a phone the number to call must not lie below the screen.
+  if (isDanger) form.scrollIntoView();
 }
 
 async function ask(): Promise<void> {
@@ -64,7 +66,10 @@ input.addEventListener('input', () => {
 });
 function submit() {
   clearTimeout(waiting);
-  void ask().then(() => answer.querySelector<HTMLElement>('h3')?.focus());
+  void ask().then(() => {
+    form.scrollIntoView();
+    answer.querySelector<HTMLElement>('h3')?.focus({ preventScroll: true });
+  });
 }
 
 form.addEventListener('submit', submit);

@@ -13,11 +13,11 @@ test('a detail that was typed and then put out of sight does not go along', () =
 });
 
 test('“now” remembers when it was chosen, and forgets it with another choice', () => {
-  const chosen = stamped([['when.kind', 'now']], [], nuisance, '2026-11-24T20:50');
+  const chosen = stamped([['when.kind', 'now']], [], nuisance, () => '2026-11-24T20:50');
   assert.deepEqual(chosen, [['when.kind', 'now'], ['when.chosen', '2026-11-24T20:50']]);
-  assert.deepEqual(stamped(chosen, chosen, nuisance, '2026-11-25T09:00'), chosen);
-  assert.deepEqual(stamped([['when.kind', 'today'], ['when.chosen', '2026-11-24T20:50']], chosen, nuisance, '2026-11-25T09:00'), [['when.kind', 'today'], ['when.chosen', '2026-11-25T09:00']]);
-  assert.deepEqual(stamped([['when.kind', 'at'], ['when.chosen', '2026-11-24T20:50']], chosen, nuisance, '2026-11-25T09:00'), [['when.kind', 'at']]);
+  assert.deepEqual(stamped(chosen, chosen, nuisance, () => '2026-11-25T09:00'), chosen);
+  assert.deepEqual(stamped([['when.kind', 'today'], ['when.chosen', '2026-11-24T20:50']], chosen, nuisance, () => '2026-11-25T09:00'), [['when.kind', 'today'], ['when.chosen', '2026-11-25T09:00']]);
+  assert.deepEqual(stamped([['when.kind', 'at'], ['when.chosen', '2026-11-24T20:50']], chosen, nuisance, () => '2026-11-25T09:00'), [['when.kind', 'at']]);
 });
 
 test('each step says what is to mend at that step, and nothing of other steps', () => {

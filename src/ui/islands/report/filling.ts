@@ -26,11 +26,14 @@ export function merged(before: readonly Entry[], form: HTMLFormElement): Entry[]
 }
 
 /** "Now" and "today" get the hour at which they were chosen, so that a report sent later still tells which day was meant. */
-export function stamped(entries: readonly Entry[], before: readonly Entry[], { fields }: ReportType, now: string): Entry[] {
+export function stamped(entries: readonly Entry[], before: readonly Entry[], { fields }: ReportType, now: () => string): Entry[] {
   const moments = fields.filter(({ kind }) => kind === 'moment').map(({ id }) => id);
-  const kinds = moments.map((id) => filledWith(entries).one(`${id}.kind`));
-  const chosen = moments.map((id, i) => (kinds[i] === filledWith(before).one(`${id}.kind`) && filledWith(before).one(`${id}.chosen`)) || now);
-  const stamps = moments.flatMap((id, i): Entry[] => (kinds[i] === 'now' || kinds[i] === 'today' ? [[`${id}.chosen`, chosen[i]!]] : []));
+  const stamps = moments.flatMap((id): Entry[] => {
+    const kind = filledWith(entries).one(`${id}.kind`);
+    if (kind !== 'now' && kind !== 'today') return [];
+    const known = kind === filledWith(before).one(`${id}.kind`) && filledWith(before).one(`${id}.chosen`);
+    return [[`${id}.chosen`, known || now()]];
+  });
   return [...entries.filter(([name]) => !moments.some((id) => name === `${id}.chosen`)), ...stamps];
 }
 

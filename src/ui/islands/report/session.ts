@@ -95,7 +95,7 @@ async function locate(session: Session, name: string): Promise<void> {
 /** What was typed or chosen in the form on the screen. */
 export function take(session: Session, form: HTMLFormElement): void {
   const { data: { type, book }, state } = session;
-  const entries = stamped(merged(state.entries, form), state.entries, type, zoneTime(Date.now(), book.zone.timeZone));
+  const entries = stamped(merged(state.entries, form), state.entries, type, () => zoneTime(Date.now(), book.zone.timeZone));
   update(session, 'typed', { entries });
   const field = type.fields[state.step];
   if (field && field.kind === 'place' && session.suggest) session.suggest(filledWith(entries).one(field.id));

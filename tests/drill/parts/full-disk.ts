@@ -26,7 +26,7 @@ export const fullDiskDrill: DrillPart = {
       return answer.status;
     };
     for (let point = 0; point < points; point++) {
-      disk.fill(randomInt(0, 400_000));
+      disk.fill(randomInt(0, 120_000));
       const statuses = await Promise.all(Array.from({ length: 12 }, async (_, i) => take(await send(`Vol ${point} ${i} ${'x'.repeat(randomInt(0, 2_000))}`))));
       if (statuses.includes(507)) figures.full++;
       disk.empty();

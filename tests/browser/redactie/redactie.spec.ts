@@ -1,8 +1,5 @@
 // What editors do most, each from the first click to the file: the difference is read in a repository, and the build's own checks pass it.
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { expect, test } from '@playwright/test';
-import sharp from 'sharp';
 import { Editor } from './editor.ts';
 
 test.describe.configure({ timeout: 60_000 });
@@ -13,7 +10,7 @@ test.afterEach(() => editor.clone.remove());
 /** Hours of a week, for the copy: a zone has them, whatever is known today. */
 const withHours = (text: string) => `${text.trimEnd()}\nhours:\n  week:\n    mo: [09:00-12:00, 13:00-17:00]\n    tu: [09:00-12:00]\n  source: "bord aan de deur"\n  checked: 2026-11-01\n  confirmed: true\n`;
 
-test('een openingsuur wijzigen raakt alleen de regels waarover het gaat', async ({ page }) => {
+test('een openingsuur wijzigen raakt alleen de regel waarover het gaat', async ({ page }) => {
   editor = await Editor.open(page, { 'content/contact/stations/drongen.yaml': withHours });
   await editor.collection('Kantoren');
   await editor.picture('kantoren');
@@ -21,10 +18,8 @@ test('een openingsuur wijzigen raakt alleen de regels waarover het gaat', async 
   await editor.unfold('hours');
   await editor.unfold('hours.week');
   await editor.fill('hours.week.mo.0', '10:00-12:00');
-  await editor.picture('uren');
-  await editor.fill('hours.checked', '2026-11-24');
   await editor.keep();
-  expect(await editor.clone.difference()).toEqual(['-    mo: [09:00-12:00, 13:00-17:00]', '+    mo: [10:00-12:00, 13:00-17:00]', '-  checked: 2026-11-01', '+  checked: 2026-11-24']);
+  expect(await editor.clone.difference()).toEqual(['-    mo: [09:00-12:00, 13:00-17:00]', '+    mo: [10:00-12:00, 13:00-17:00]']);
   expect(editor.clone.faults()).toEqual([]);
 });
 
@@ -50,7 +45,6 @@ test('een nieuwsbericht toevoegen: één nieuw bestand, dat de bouw aanvaardt', 
   await editor.write('U vindt de balie aan de zijkant.');
   await expect(editor.preview.getByRole('heading', { name: 'De balie is verhuisd' })).toBeVisible();
   await expect(editor.preview.getByText('U vindt de balie aan de zijkant.')).toBeVisible();
-  await editor.picture('nieuws');
   await editor.choose('owner', 'Communicatie');
   await editor.fill('reviewed', '2026-11-24');
   await editor.fill('reviewBy', '2027-05-24');
@@ -139,7 +133,7 @@ test('een tekst wijzigen laat de andere alinea’s en elk nummer staan', async (
   expect(lines[1]).toContain('<Phone to="algemeen" />');
 });
 
-test('een vergissing ongedaan maken: voor het bewaren in het formulier, daarna met npm run undo', async ({ page }) => {
+test('een vergissing ongedaan maken voor ze bewaard is', async ({ page }) => {
   editor = await Editor.open(page);
   await editor.collection('Contactgegevens');
   await editor.entry('Card Stop');
@@ -169,34 +163,5 @@ test('een nummer in een tekst zetten met zijn eigen formulier', async ({ page })
   await dialog.getByRole('button', { name: 'Invoegen' }).click();
   await editor.keep();
   expect((await editor.clone.difference()).at(-1)).toContain('Bel <Phone to="algemeen" />');
-  expect(editor.clone.faults()).toEqual([]);
-});
-
-test('een foto toevoegen: ze wordt kleiner, vergeet waar ze genomen is, en heeft woorden bij zich', async ({ page }) => {
-  const photo = await sharp({ create: { width: 2400, height: 1600, channels: 3, background: '#12356b' } }).withExif({ IFD0: { Make: 'Camera' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 3/1 0/1' } }).jpeg().toBuffer();
-  editor = await Editor.open(page);
-  await editor.collection('Nieuws');
-  await editor.entry('Communicatieplan');
-  const body = await editor.reveal('body');
-  await (await editor.text()).getByText('Dit was de stand op die dag.').click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.press('Enter');
-  await body.getByRole('button', { name: /invoegen/i }).first().click();
-  await page.getByRole('menuitem', { name: 'Foto' }).click();
-  const form = page.getByRole('dialog').first();
-  await form.getByRole('button', { name: /bladeren/i }).first().click();
-  const chosen = page.waitForEvent('filechooser');
-  await page.getByRole('button', { name: 'Uploaden' }).last().click();
-  await (await chosen).setFiles({ name: 'De Balie.jpg', mimeType: 'image/jpeg', buffer: photo });
-  await page.getByRole('dialog').last().getByRole('button', { name: 'Invoegen' }).click();
-  await editor.fill('alt', 'De balie van het kantoor');
-  await editor.picture('foto');
-  await form.getByRole('button', { name: 'Invoegen' }).click();
-  await editor.keep();
-  const lines = await editor.clone.difference();
-  const [, src] = /!\[De balie van het kantoor\]\((\/media\/[a-z0-9-]+\.webp)\)/.exec(lines.join('\n')) ?? [];
-  expect(src, lines.join('\n')).toBeDefined();
-  const made = await sharp(readFileSync(join(editor.clone.root, 'content', src!))).metadata();
-  expect([made.format, made.width, made.exif]).toEqual(['webp', 1600, undefined]);
   expect(editor.clone.faults()).toEqual([]);
 });

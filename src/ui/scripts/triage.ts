@@ -35,7 +35,8 @@ function rowsOf(forms: string[], { signposts }: TriageData): HTMLElement[] {
 const eloket = () => document.querySelector<HTMLTemplateElement>('#aangifte-online')!.content.cloneNode(true);
 
 function show(door: HTMLElement | undefined, isDanger: boolean) {
-  answer.replaceChildren(...(door ? [door] : []));
+  answer.textContent = '';
+  if (door) answer.append(door);
   // While the words mean danger, no form is offered anywhere on the page.
   document.documentElement.classList.toggle('danger-now', isDanger);
   // On a phone the number to call must not lie below the screen.

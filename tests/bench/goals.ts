@@ -3,6 +3,8 @@ import type { Beside } from './beside.ts';
 import type { BuildTime } from './build.ts';
 import type { PageBytes, Weight } from './bytes.ts';
 import { comparisons, ratios } from './comparison.ts';
+import type { FinderFigures } from './finder.ts';
+import type { FormFigures } from './form.ts';
 import type { Interactions } from './interaction.ts';
 import type { PageSpeed, Speed, Way } from './lighthouse.ts';
 import { median, percentile } from './runs.ts';
@@ -21,6 +23,8 @@ export interface Results {
   interactions: Interactions[];
   /** our own site first */
   beside: Beside[];
+  finder?: FinderFigures;
+  form?: FormFigures;
 }
 
 /** How many decimals a unit is shown, and judged, with. */
@@ -69,6 +73,8 @@ const saves = (pages: number) => (results: Results): Figure[] =>
 const searches = (figure: (search: SearchFigures) => number) => ({ search }: Results): Figure[] => search.map((one) => ({ where: `${one.generated} generated`, value: figure(one) }));
 const bytesOf = (costs: Cost[]) => median(costs.map(({ bytes }) => bytes)) / 1_000;
 const waitOf = (costs: Cost[]) => median(costs.map(({ ms }) => ms)) / 1_000;
+const found = (figure: (finder: FinderFigures) => number) => ({ finder }: Results): Figure[] => (finder ? [{ where: `${finder.visitors} visitors`, value: figure(finder) }] : []);
+const filled = (figure: (form: FormFigures) => number) => ({ form }: Results): Figure[] => (form ? [{ where: 'report form', value: figure(form) }] : []);
 const most = { bound: 'at most' } as const;
 
 export const goals: Goal[] = [
@@ -80,6 +86,7 @@ export const goals: Goal[] = [
   { row: 3, what: 'home with pictures, 360 px, DPR 2', unit: 'kB', ...most, goal: 80, figures: pages(isHome, kB((w) => w.total)) },
   { row: 4, what: 'content: script files before a touch', unit: 'kB', ...most, goal: 0, figures: pages(isContent, kB((w) => w.js)) },
   { row: 4, what: 'content: inline script', unit: 'kB', ...most, goal: 1, figures: pages(isContent, (page) => page.inline.script / 1_000) },
+  { row: 5, what: 'form: script until it can be used', unit: 'kB', ...most, goal: 16, figures: filled(({ bytes }) => bytes.script / 1_000) },
   { row: 6, what: 'LCP, simulated', unit: 's', ...most, goal: 0.9, overFloor: { margin: 0.15, floor: (floor) => lcp(floor.by.simulated) }, figures: timings('simulated', lcp) },
   { row: 7, what: 'LCP, real throttling, CPU ÷4', unit: 's', ...most, goal: 1, figures: timings('cpu4', lcp) },
   { row: 7, what: 'LCP, real throttling, CPU ÷10', unit: 's', ...most, goal: 1.4, figures: timings('cpu10', lcp) },
@@ -90,6 +97,8 @@ export const goals: Goal[] = [
   { row: 8, what: 'CLS, real throttling, CPU ÷10', unit: 'shift', ...most, goal: 0, figures: timings('cpu10', cls) },
   { row: 10, what: 'Lighthouse, four categories, light', unit: 'points', bound: 'at least', goal: 100, figures: scores('simulated') },
   { row: 10, what: 'Lighthouse, four categories, dark', unit: 'points', bound: 'at least', goal: 100, figures: scores('dark') },
+  { row: 8, what: 'form: CLS', unit: 'shift', ...most, goal: 0, figures: filled(({ shift }) => shift) },
+  { row: 9, what: 'form: interaction to next picture, CPU ÷6, p98', unit: 'ms', ...most, goal: 80, figures: filled(({ interaction }) => interaction.p98) },
   { row: 9, what: 'interaction to next picture, CPU ÷6, p98', unit: 'ms', ...most, goal: 80, figures: ({ interactions }) => interactions.map(({ scenario, durations }) => ({ where: scenario, value: percentile(durations, 0.98) })) },
   { row: 11, what: 'search: touch to suggestions', unit: 'kB', ...most, goal: 40, figures: searches(({ suggestions }) => suggestions.bytes / 1_000) },
   { row: 11, what: 'search: key to suggestions, CPU ÷6, p95', unit: 'ms', ...most, goal: 50, figures: searches(({ keys }) => percentile(keys, 0.95)) },
@@ -108,4 +117,10 @@ export const goals: Goal[] = [
   ...comparisons.map((comparison): Goal => ({
     row: comparison.row, what: `peers, ${comparison.what}`, unit: 'times', bound: 'at least', goal: 1, figures: ({ beside }) => ratios(comparison, beside),
   })),
+  { row: 16, what: 'finder: before the first key', unit: 'kB', ...most, goal: 10, figures: found(({ bytes }) => bytes.beforeFirstKey / 1_000) },
+  { row: 16, what: 'finder: first answer, most', unit: 'kB', ...most, goal: 18, figures: found(({ bytes }) => bytes.firstAnswer.most / 1_000) },
+  { row: 16, what: 'finder: ten look-ups, most', unit: 'kB', ...most, goal: 40, figures: found(({ bytes }) => bytes.tenAnswers.most / 1_000) },
+  { row: 16, what: 'finder: the ground of the neighbourhoods', unit: 'kB', ...most, goal: 8, figures: found(({ bytes }) => bytes.position / 1_000) },
+  { row: 17, what: 'finder: key to suggestions, CPU ÷6, median', unit: 'ms', ...most, goal: 50, figures: found(({ key }) => key.median) },
+  { row: 17, what: 'finder: key to suggestions, CPU ÷6, p95', unit: 'ms', ...most, goal: 50, figures: found(({ key }) => key.p95) },
 ];

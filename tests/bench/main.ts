@@ -1,6 +1,6 @@
 // npm run bench: builds the site, weighs its pages, lets Lighthouse look, plays visitors, fills it with generated pages, searches those, sets it
 // beside its peers, and holds the figures against the goals. A part that fails is told under the tables and does not stop the others.
-// Options: --only=build,bytes,lighthouse,interaction,scale,search,peers  --runs=5  --ways=simulated,cpu4,cpu10,dark
+// Options: --only=build,bytes,lighthouse,interaction,finder,form,scale,search,peers  --runs=5  --ways=simulated,cpu4,cpu10,dark
 // --templates=home,question  --sizes=1000,5000  --peers=ours,starlight,govuk  --quick (30 generated pages, one run; no build, Lighthouse or
 // peers unless --only names them; under 2 minutes)
 import { resolve } from 'node:path';
@@ -10,7 +10,7 @@ import { commit, load, machine } from './machine.ts';
 import { type Options, type PartName, parts, readOptions } from './options.ts';
 import { type Report, say, sayReport, writeReport } from './report.ts';
 import { openStock } from './stock.ts';
-import { time, use, weigh } from './visit.ts';
+import { fillIn, find, time, use, weigh } from './visit.ts';
 
 const root = resolve(import.meta.dirname, '../..');
 for (const signal of ['SIGTERM', 'SIGHUP', 'SIGINT'] as const) process.once(signal, () => process.exit(1));
@@ -29,6 +29,8 @@ const work: Record<PartName, (run: Run) => Promise<void>> = {
   bytes: weigh,
   lighthouse: time,
   interaction: use,
+  finder: find,
+  form: fillIn,
   scale: growSite,
   search: searchSite,
   peers: besidePeers,

@@ -5,7 +5,7 @@ import { everyWay, type Way } from './lighthouse.ts';
 import { peers } from './peers.ts';
 import { templates } from './templates.ts';
 
-export const parts = ['build', 'bytes', 'lighthouse', 'interaction', 'scale', 'search', 'peers'] as const;
+export const parts = ['build', 'bytes', 'lighthouse', 'interaction', 'finder', 'form', 'scale', 'search', 'peers'] as const;
 export type PartName = (typeof parts)[number];
 
 export interface Options {

@@ -23,7 +23,7 @@ export const templates: Template[] = [
   { name: 'news', kind: 'content', address: '/nieuws/', first: true, timed: true },
   { name: 'figures', kind: 'content', address: '/cijfers/', timed: true },
   { name: 'search', kind: 'search', address: '/zoeken/', timed: false },
-  { name: 'report', kind: 'form', address: '/melden/', timed: false },
+  { name: 'report', kind: 'form', address: '/melden/', first: true, timed: false },
 ];
 
 /** A template with the address it has on the running site, and what that address answers. */

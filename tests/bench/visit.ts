@@ -1,6 +1,8 @@
 // What is measured on the built site, as a visitor meets it: its bytes, its speed, and how soon it answers.
 import { measureBytes } from './bytes.ts';
+import { measureFinder } from './finder.ts';
 import { startFloor } from './floor.ts';
+import { measureForm } from './form.ts';
 import type { Run } from './grown.ts';
 import { measureInteractions } from './interaction.ts';
 import { failures, measureSpeed } from './lighthouse.ts';
@@ -44,6 +46,20 @@ export const use = (run: Run) =>
     const { measured, faults } = await measureInteractions(base, scenarios);
     run.report.interactions = measured;
     run.report.faults.push(...faults);
+  });
+
+export const find = (run: Run) =>
+  visit(run, async ({ base }) => {
+    say('finder');
+    run.report.finder = await measureFinder(base);
+  });
+
+export const fillIn = (run: Run) =>
+  visit(run, async ({ base }, pages) => {
+    const form = pages.find(({ kind }) => kind === 'form');
+    if (!form) return void run.report.faults.push('form: no page of a form was found, not measured');
+    say(`form: ${form.address}`);
+    run.report.form = await measureForm(base, form.address);
   });
 
 /** Serves dist/ as long as `work` takes, with the pages of the templates that are there. */

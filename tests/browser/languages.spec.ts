@@ -69,7 +69,7 @@ for (const locale of others) {
           page.getByRole('banner').locator('summary').filter({ hasText: t.menu }),
         ];
         const missing = (await Promise.all(wanted.map(async (part) => ((await part.count()) > 0 ? [] : [`misses ${part}`])))).flat();
-        const foot = (await headingsAtFoot(page).allInnerTexts()).slice(0, 3).map((words) => words.trim());
+        const foot = (await headingsAtFoot(page).allTextContents()).slice(0, 3).map((words) => words.trim());
         return [...missing, ...(foot.join() === [t.byPhone, t.counter, t.footerSections].join() ? [] : [`has at its foot ${foot.join(', ')}`])];
       });
       expect(faults).toEqual([]);

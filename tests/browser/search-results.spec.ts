@@ -80,10 +80,10 @@ test.describe('the search page', () => {
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
 
-  test('the search page with words is every topic from A to Z, with letters that lead there', async ({ page }) => {
+  test('a search that finds nothing leads on to every topic from A to Z, with letters that lead there', async ({ page }) => {
     await page.goto(searchPage('x'));
     await expect(kinds(page)).toBeHidden();
-    await expect(told(page)).toBeEmpty();
+    await expect(told(page)).toContainText(nl.resultsFor(0, 'x'));
     const headings = await everyTopic(page).getByRole('heading', { level: 3 }).allInnerTexts();
     expect(headings.length).toBeGreaterThan(15);
     const letters = everyTopic(page).getByRole('list').first().getByRole('link');
@@ -119,10 +119,12 @@ test.describe('what someone types is text and nothing else', () => {
     test(`${what} in the field of the home page runs nothing either`, async ({ page }) => {
       const wrongs = await wrongsOf(page);
       await page.goto('/');
+      const couldRun = page.getByRole('main').locator('img, script:not([type=module])');
+      const ours = await couldRun.count();
       await field(page).focus();
       await page.keyboard.insertText(query);
       await expect(politely(page)).not.toBeEmpty();
-      await expect(page.getByRole('main').locator('img, script:not([type=module])')).toHaveCount(0);
+      await expect(couldRun).toHaveCount(ours);
       expect(await wrongs()).toEqual([]);
     });
   }

@@ -72,7 +72,7 @@ function shapeOf(schema: z.ZodType, path: string[], meta: Meta): Partial<Field> 
   if (meta.ref) return relationTo(meta.ref);
   if (type === 'enum') return { widget: 'select', options: choices(Object.values(entries!)) };
   if (type === 'literal') return { widget: 'select', options: choices(values!.map(String)), default: String(values![0]) };
-  if (type === 'boolean') return { widget: 'boolean', default: false };
+  if (type === 'boolean') return { widget: 'boolean', ...(mayBeLeftOut(schema) ? {} : { default: false }) };
   if (type === 'number') return numberField(schema);
   if (type === 'array') return listField(schema, path);
   if (type === 'record') return namedField(schema, path, meta);

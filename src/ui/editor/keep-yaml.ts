@@ -56,8 +56,9 @@ function editMap(source: Source, map: YAMLMap, before: Fields, after: Fields): v
   for (const [key, pair] of pairs) if (!(key in after)) source.edits.push({ start: lineStart(source.text, keyStart(pair)), end: pairEnd(source, pair), text: '' });
   for (const [key, value] of Object.entries(after)) {
     const pair = pairs.get(key);
-    if (!pair) source.edits.push({ start: last, end: last, text: lines({ [key]: value }, indent) });
-    else if (!same(before[key], value)) editPair(source, pair, before[key]!, value);
+    // A box that was never ticked says no by not being there: the form would write it as false in every file it opens.
+    if (!pair && value !== false) source.edits.push({ start: last, end: last, text: lines({ [key]: value }, indent) });
+    else if (pair && !same(before[key], value)) editPair(source, pair, before[key]!, value);
     if (pair) last = pairEnd(source, pair);
   }
 }

@@ -68,6 +68,10 @@ export class Editor {
           await ((await inside.count()) ? inside : near).scrollIntoViewIfNeeded();
           break;
         }
+      if (!(await field.count())) {
+        await this.page.mouse.move(300, 500);
+        await this.page.mouse.wheel(0, 400);
+      }
       await expect(field).toBeVisible({ timeout: 250 });
     }).toPass({ timeout: 8_000 });
     return field;

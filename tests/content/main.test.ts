@@ -70,7 +70,7 @@ test('what is safe is mended in the file itself, and told', () => {
 
 test('what must be looked over is listed by service, with its day, and fails nothing', () => {
   const { status, output } = run('main', {}, '--due', '--month=2027-11', '--today=2026-11-24');
-  assert.match(output, /^Na te lezen tot het einde van 2027-11: \d+\n\nRedactie \(\d+\)\n {2}20\d\d-\d\d-\d\d {2}/);
+  assert.match(output, /^Na te lezen tot het einde van 2027-11: \d+\n\nBalie \(1\)\n {2}20\d\d-\d\d-\d\d {2}[^]*\n\nRedactie \(\d+\)\n {2}20\d\d-\d\d-\d\d {2}/);
   assert.equal(status, 0);
   assert.match(run('main', {}, '--due', '--today=2026-11-24').output, /hoeft niemand een bladzijde na te lezen/);
 });

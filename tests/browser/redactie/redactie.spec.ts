@@ -145,23 +145,3 @@ test('een vergissing ongedaan maken voor ze bewaard is', async ({ page }) => {
   await page.getByRole('button', { name: 'Bewerken annuleren' }).click();
   expect(await editor.clone.difference()).toEqual([]);
 });
-
-test('een nummer in een tekst zetten met zijn eigen formulier', async ({ page }) => {
-  editor = await Editor.open(page);
-  await editor.collection('Nieuws');
-  await editor.entry('Communicatieplan');
-  const body = await editor.reveal('body');
-  await (await editor.text()).getByText('Dit was de stand op die dag.').click();
-  await page.keyboard.press('Control+End');
-  await page.keyboard.type(' Bel ');
-  await body.getByRole('button', { name: /invoegen/i }).first().click();
-  await editor.picture('invoegen');
-  await page.getByRole('menuitem', { name: 'Telefoonnummer' }).click();
-  const dialog = page.getByRole('dialog');
-  await dialog.getByRole('combobox').first().click();
-  await page.getByRole('option', { name: /09 266 61 11/ }).first().click();
-  await dialog.getByRole('button', { name: 'Invoegen' }).click();
-  await editor.keep();
-  expect((await editor.clone.difference()).at(-1)).toContain('Bel <Phone to="algemeen" />');
-  expect(editor.clone.faults()).toEqual([]);
-});

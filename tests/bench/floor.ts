@@ -1,8 +1,7 @@
 // The floor: a nearly empty page from this machine, in this run, so that a slow machine is not taken for a slow site.
-import { once } from 'node:events';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { brotliCompressSync } from 'node:zlib';
+import { listen } from './listen.ts';
 import type { Site } from './site.ts';
 
 const page = `<!doctype html><html lang="nl"><head><meta charset="utf-8"><meta name="viewport" content="width=device-width">
@@ -14,12 +13,6 @@ export async function startFloor(): Promise<Site> {
   const server = createServer((asked, answer) => {
     if (asked.url !== '/') return void answer.writeHead(404).end();
     answer.writeHead(200, { 'content-type': 'text/html; charset=utf-8', 'content-encoding': 'br', 'content-length': body.length }).end(body);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const stop = async () => {
-    server.close();
-    server.closeAllConnections();
-    await once(server, 'close');
-  };
-  return { base: `http://localhost:${(server.address() as AddressInfo).port}`, stop };
+  });
+  return listen(server);
 }

@@ -1,10 +1,9 @@
 // A plain server for the peers' built sites: the same brotli as ours, and nothing that a site does not bring itself.
-import { once } from 'node:events';
 import { readFileSync, statSync } from 'node:fs';
 import { createServer } from 'node:http';
-import type { AddressInfo } from 'node:net';
 import { extname, join, normalize } from 'node:path';
 import { brotliCompressSync } from 'node:zlib';
+import { listen } from './listen.ts';
 import type { Site } from './site.ts';
 
 const types: Record<string, string> = {
@@ -27,14 +26,8 @@ export async function serveFolder(root: string): Promise<Site> {
     const { body, headers } = packed.get(path) ?? pack(path);
     packed.set(path, { body, headers });
     answer.writeHead(200, headers).end(body);
-  }).listen(0, '127.0.0.1');
-  await once(server, 'listening');
-  const stop = async () => {
-    server.close();
-    server.closeAllConnections();
-    await once(server, 'close');
-  };
-  return { base: `http://localhost:${(server.address() as AddressInfo).port}`, stop };
+  });
+  return listen(server);
 }
 
 /** The file behind an address, or undefined; never one outside `root`. */

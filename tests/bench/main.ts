@@ -1,7 +1,7 @@
 // npm run bench: builds the site, weighs its pages, lets Lighthouse look, plays visitors, fills it with generated pages, searches those, sets it
 // beside its peers, and holds the figures against the goals. A part that fails is told under the tables and does not stop the others.
 // Options: --only=build,bytes,lighthouse,interaction,finder,form,scale,search,peers  --runs=5  --ways=simulated,cpu4,cpu10,dark
-// --templates=home,question  --sizes=1000,5000  --peers=ours,starlight,govuk  --quick (30 generated pages, one run; no build, Lighthouse or
+// --templates=home,question  --sizes=1000,5000  --peers=ours,starlight,govuk  --quick (30 generated pages, one run; no build, Lighthouse, finder, form or
 // peers unless --only names them; under 2 minutes)
 import { resolve } from 'node:path';
 import { measureBuild } from './build.ts';

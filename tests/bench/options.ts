@@ -30,7 +30,7 @@ export function readOptions(args: string[]): Options {
   const { quick } = values;
   const only = choose('--only', values.only, [...parts]);
   return {
-    only: values.only || !quick ? only : only.filter((part) => !['build', 'lighthouse', 'peers'].includes(part)),
+    only: values.only || !quick ? only : only.filter((part) => !['build', 'lighthouse', 'finder', 'form', 'peers'].includes(part)),
     runs: wholeNumbers('--runs', values.runs ?? (quick ? '1' : '5'))[0]!,
     ways: quick && !values.ways ? ['simulated'] : choose('--ways', values.ways, everyWay),
     templates: choose('--templates', values.templates, templates.map(({ name }) => name)),

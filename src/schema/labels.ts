@@ -18,7 +18,7 @@ const names: Record<string, string> = {
   say: 'Antwoord', security: 'Beveiliging melden', sensitive: 'Over geweld', short: 'In het kort', signIn: 'Aanmelden via', signLanguage: 'Vlaamse Gebarentaal', signer: 'Wie gebaart', source: 'Bron', sources: 'Bronnen',
   start: 'Begin', statement: 'Verklaring', station: 'Kantoor', sticky: 'Bovenaan houden', street: 'Straat', synonyms: 'Zoekwoorden', taal: 'Soort taal', tasks: 'Tegels', text: 'Tekst', time: 'Hoelang', timeZone: 'Tijdzone', together: 'Samen met',
   title: 'Titel', to: 'Leidt naar', top: 'Plaats in de top tien', transcript: 'Tekst van de video', translated: 'Vertaald op', translator: 'Vertaald door', unit: 'Eenheid', unknown: 'Wat we nog niet weten', updated: 'Aangevuld op',
-  urgent: 'Dringende politiehulp', url: 'Adres van de site', use: 'Gebruiken als', value: 'Gegeven', video: 'Video', warn: 'Ook verwittigen', was: 'Wat er stond', week: 'Gewone week', when: 'Bel als …', where: 'Waar', who: 'Wie',
+  urgent: 'Dringende politiehulp', url: 'Adres van de site', use: 'Gebruiken als', value: 'Gegeven', video: 'Video', villages: 'Dorpen', warn: 'Ook verwittigen', was: 'Wat er stond', week: 'Gewone week', when: 'Bel als …', where: 'Waar', who: 'Wie',
   why: 'Waarom', wordmark: 'Naam in de kop', words: 'Wat mensen intikken',
   hard: 'Moeilijk', numbers: 'Nummers', plain: 'Gewoon', replacements: 'Vervangingen',
   'figures.points.label': 'Naam', 'figures.points.value': 'Waarde', 'points.label': 'Wie of wat', 'points.value': 'Nummer of adres', 'points.hours': 'Bereikbaar', 'questions.action.label': 'Op de knop',

@@ -32,7 +32,7 @@ export const book: FormBook = {
   zone: { name: 'Politiezone Torenland', timeZone: 'Europe/Brussels' },
   holidays: [],
   forms: reportTypes.map(words),
-  neighbourhoods: [{ id: 'molenrak', name: 'Molenrak' }],
+  neighbourhoods: [{ id: 'molenrak', name: 'Molenrak', number: 1 }],
 };
 
 const none = { script: [], style: [] };

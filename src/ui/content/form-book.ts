@@ -62,7 +62,7 @@ export async function formBook(): Promise<FormBook> {
     zone: { name: zone.name, timeZone: zone.timeZone },
     holidays: holidaysFrom(await today(), holidaysFor),
     forms: await formWords(),
-    neighbourhoods: (await getNeighbourhoods()).map(({ id, data }) => ({ id, name: data.name })),
+    neighbourhoods: (await getNeighbourhoods()).map(({ id, data }) => ({ id, name: data.name, number: data.number })),
     languages: Object.entries(locales).map(([id, { name }]) => ({ id, name })),
     ...(exit ? { quickExit: exit } : {}),
   };

@@ -16,7 +16,9 @@ export interface Front {
   name: string;
   http: number;
   https: number;
+  /** of the authority, PEM, and where it lies */
   ca: string;
+  caFile: string;
   /** everything the program wrote: its logs, and what it said */
   wrote: () => string;
   /** names of files that it keeps of requests and answers */
@@ -102,6 +104,7 @@ export async function startFront(name: FrontName, { upstream, dist }: FrontOptio
     http,
     https,
     ca: certificate.ca,
+    caFile: join(folder, 'ca.pem'),
     wrote: () => said + readdirSync(folder).filter((file) => file.endsWith('.log')).map((file) => readFileSync(join(folder, file), 'utf8')).join(''),
     kept: () => readdirSync(folder).filter((file) => file.startsWith('kept-')).flatMap((file) => readdirSync(join(folder, file), { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map((entry) => entry.name)),
     async stop() {

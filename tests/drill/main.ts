@@ -9,8 +9,10 @@ import { guessesDrill } from './parts/guesses.ts';
 import { loadDrill } from './parts/load.ts';
 import { malformedDrill } from './parts/malformed.ts';
 import { recoveryDrill } from './parts/recovery.ts';
+import { slowAttackDrill } from './parts/slow-attack.ts';
+import { upgradeDrill } from './parts/upgrade.ts';
 
-const drills: DrillPart[] = [crashDrill, fullDiskDrill, malformedDrill, guessesDrill, recoveryDrill, loadDrill];
+const drills: DrillPart[] = [crashDrill, fullDiskDrill, malformedDrill, guessesDrill, recoveryDrill, loadDrill, upgradeDrill, slowAttackDrill];
 const artifacts = resolve(import.meta.dirname, '../../artifacts');
 
 const { only, scale: text = '1' } = parseArgs({ options: { only: { type: 'string' }, scale: { type: 'string' } } }).values;

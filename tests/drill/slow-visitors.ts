@@ -1,4 +1,4 @@
-// Opens 1,500 connections that do next to nothing, and opens each anew when it is cut: a third sends its head drop by drop, a third its body, a third asks much and reads nothing.
+// Opens 1,500 connections that do next to nothing, and opens each anew when it is cut: a third sends its head drop by drop, a third its body, a third asks and reads nothing.
 // Arguments: port, seconds, and the file of an authority when the port speaks TLS. Prints, at the end, how many were open at once and how often it was cut.
 import { readFileSync } from 'node:fs';
 import { connect as plain, type Socket } from 'node:net';
@@ -18,7 +18,7 @@ const kinds: ((socket: Socket) => void)[] = [
   (socket) => void socket.write(head('POST', '/api/meldingen', 'Content-Type: application/json\r\nContent-Length: 60000\r\n\r\n{')),
   (socket) => {
     socket.pause();
-    socket.write(`${head('GET', '/')}\r\n`.repeat(40));
+    socket.write(`${head('GET', '/')}\r\n`.repeat(4));
   },
 ];
 const drops = ['X-a: b\r\n', ' ', ''];

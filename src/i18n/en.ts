@@ -1,6 +1,7 @@
 // The interface in English, for readers from anywhere. Same keys as nl.ts, which is the source.
 import type { Strings } from './locales.ts';
 import { en as report } from './report/en.ts';
+import { en as open311 } from './open311/en.ts';
 
 export const en: Strings = {
   quickExit: 'Leave this page quickly',
@@ -300,4 +301,5 @@ suggestions: (count: string) => `${count} suggestions. Press the down arrow to g
     since: (start: string, end: string) => `From ${start} to ${end}.`,
     at: (date: string, time: string) => `${date} at ${time}`,
   },
+  open311,
 };

@@ -1,6 +1,7 @@
 // The interface in French, for Belgium. Same keys as nl.ts, which is the source. \u00A0 keeps : ; ? and « » with their word.
 import type { Strings } from './locales.ts';
 import { fr as report } from './report/fr.ts';
+import { fr as open311 } from './open311/fr.ts';
 
 export const fr: Strings = {
   quickExit: 'Quittez vite cette page',
@@ -300,4 +301,5 @@ suggestions: (count: string) => `${count} suggestions. La flèche vers le bas m�
     since: (start: string, end: string) => `Du ${start} au ${end}.`,
     at: (date: string, time: string) => `${date} à ${time}`,
   },
+  open311,
 };

@@ -1,6 +1,7 @@
 // The interface in Dutch: the source. Every other language has the same keys; the compiler says which are missing.
 
 import { nl as report } from './report/nl.ts';
+import { nl as open311 } from './open311/nl.ts';
 
 export const nl = {
   quickExit: 'Verlaat deze pagina snel',
@@ -300,4 +301,5 @@ export const nl = {
     since: (start: string, end: string) => `Van ${start} tot ${end}.`,
     at: (date: string, time: string) => `${date} om ${time}`,
   },
+  open311,
 };

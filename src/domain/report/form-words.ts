@@ -49,9 +49,13 @@ export interface FormBook {
   holidays: string[];
   forms: FormWords[];
   /** neighbourhood ids with their names, for a form that is opened with `?wijk=<id>` */
-  neighbourhoods: { id: string; name: string }[];
+  neighbourhoods: { id: string; name: string; /** in the map data */ number?: number }[];
   /** languages in which an answer can be given, by their own names */
   languages: { id: string; name: string }[];
   /** where the quick exit leads, when the zone has one */
   quickExit?: string;
+  /** what other apps call this zone (the `jurisdiction_id` of Open311): the host of its site, without `www` */
+  jurisdiction?: string;
+  /** where people of another town find their own police */
+  otherZones?: { label: string; href: string };
 }

@@ -11,7 +11,7 @@ const indented = (text: string) => printable(text).split('\n').join('\n    ');
 
 function answerLines({ submission }: OpenReport, form: FormWords | undefined): string[] {
   if (!submission) return ['De melding zelf gaat niet open.'];
-  const { contact, ...rest } = submission;
+  const { contact, via, ...rest } = submission;
   const answers = toEntries({ ...rest, contact: { answerBy: 'none' } }).filter(([name]) => !/^(?:locale|website|seconds|contact\..*)$/.test(name));
   const label = (name: string) => form?.fields[name.split('.')[0]!]?.label ?? name;
   const word = (name: string, value: string) => form?.fields[name]?.options?.[value] ?? value;
@@ -20,6 +20,8 @@ function answerLines({ submission }: OpenReport, form: FormWords | undefined): s
     ...answers.map(([name, value]) => `  ${label(name)}${name.includes('.') ? ` (${name.split('.')[1]})` : ''}\n    ${indented(word(name, value))}`),
     `  ${nl.report.contact.answerBy.label}\n    ${nl.report.ways[answerBy]}`,
     ...Object.entries(details).map(([name, value]) => `  ${nl.report.contact[name as keyof typeof details].label}\n    ${indented(value ?? '')}`),
+    ...(via ? [`  ${nl.open311.via}`] : []),
+    ...(via?.media ? [`  ${nl.open311.mediaAtDesk}\n    ${indented(via.media.join('\n'))}`] : []),
   ];
 }
 

@@ -24,6 +24,7 @@ const fixed: Record<string, (open: OpenReport) => Cell> = {
   answerBy: ({ report }) => report.answerBy,
   assigned: ({ assigned }) => assigned,
   score: ({ report }) => report.score,
+  via: ({ submission }) => submission?.via && [submission.via.door, ...(submission.via.media ?? [])].join(' '),
   additions: ({ additions }) => stamped(additions),
   notes: ({ notes }) => stamped(notes),
 };

@@ -61,7 +61,7 @@ export function formOf({ forms }: FormBook, type: string, locale: string): FormW
 }
 
 /** What is said in a report, without what every try may say anew. */
-const bodyOf = ({ type, locale, answers, contact }: Submission) => JSON.stringify([type, locale, answers, contact]);
+const bodyOf = ({ type, locale, answers, contact, via }: Submission) => JSON.stringify([type, locale, answers, contact, ...(via ? [via] : [])]);
 
 /** The receipt for a key that was used before: the same one, when it was for the same words. */
 function again(intake: Intake, key: string, { reference, answerBy, bodyHash }: KnownReport, body: Buffer): Submitted {

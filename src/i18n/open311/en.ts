@@ -34,6 +34,7 @@ export const en: Open311Words = {
     'cross-site': 'This came from a page of another site. Send reports from an app or from your server.',
   },
   call: 'Does it not work? Call {phone}.',
+  list: { open: 'Your app may send these reports:', apart: 'These only come by the form on our site:' },
   apartReasons: {
     sensitive: 'What is in it, or who tells it, must not pass through the app of someone else.',
     oversight: 'It is about the police itself and goes straight to those who oversee it.',

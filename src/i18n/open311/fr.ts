@@ -34,6 +34,7 @@ export const fr: Open311Words = {
     'cross-site': 'Ceci venait d’une page d’un autre site. Envoyez les signalements depuis une application ou depuis votre serveur.',
   },
   call: 'Vous n’y arrivez pas\u00A0? Appelez le {phone}.',
+  list: { open: 'Votre application peut envoyer ces signalements\u00A0:', apart: 'Ceux-ci passent uniquement par le formulaire de notre site\u00A0:' },
   apartReasons: {
     sensitive: 'Ce qu’il contient, ou qui le raconte, ne peut pas passer par l’application de quelqu’un d’autre.',
     oversight: 'Il concerne la police elle-même et arrive directement chez ceux qui la contrôlent.',

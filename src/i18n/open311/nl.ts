@@ -35,6 +35,7 @@ export const nl = {
   },
   call: 'Lukt het niet? Bel {phone}.',
   /** for people who write apps: why a type is not among the services */
+  list: { open: 'Deze meldingen mag uw app sturen:', apart: 'Deze komen alleen met het formulier op onze site:' },
   apartReasons: {
     sensitive: 'Wat erin staat, of wie het vertelt, mag niet door de app van iemand anders gaan.',
     oversight: 'Het gaat over de politie zelf en komt rechtstreeks bij wie haar controleert.',

@@ -34,7 +34,7 @@ export function wanted(door: Door, request: FastifyRequest, reply: FastifyReply,
   if (!code) refuse(request, reply, 400, [filled(errors['no-service'], { list })]);
   else if (!found) refuse(request, reply, 404, [filled(errors['unknown-service'], { code: code.slice(0, 80), list })]);
   else if (found.type.otherApps === 'open') return found;
-  else refuse(request, reply, 404, [`${filled(errors.apart, { url: `${origin}/melden/${found.words.slug}/` })} ${apartReasons[found.type.otherApps]}`]);
+  else refuse(request, reply, 404, [`${apartReasons[found.type.otherApps]} ${filled(errors.apart, { url: `${origin}/melden/${found.words.slug}/` })}`]);
   return undefined;
 }
 

@@ -44,7 +44,7 @@ function sentences(visit: Visit, found: Offered, read: RequestRead, faults: Faul
   return [...read.faults.map((fault) => argumentSentence(visit, fault)), ...told.map((fault) => faultSentence(visit, found, fault))];
 }
 
-/** What happens now, in words for whoever sent it: the number, the link to follow it, the promise, and what was not as expected. */
+/** What happens now, in words for whoever sent it, a line each: the number, the link to follow it, the promise, and what was not as expected. */
 function noticeOf({ door, request }: Visit, { reference, token, answerBy }: Receipt, { remark, media }: RequestRead): string {
   const { open311, report } = stringsFor(request);
   const { book } = door.intake;
@@ -55,7 +55,7 @@ function noticeOf({ door, request }: Visit, { reference, token, answerBy }: Rece
     ...(remark ? [filled(open311[remark], { zone: book.zone.name, other })] : []),
     ...(media.length ? [open311.media] : []),
     `${report.pages.danger} ${filled(report.pages.dangerText, { urgent: book.urgent.value, emergency: book.emergency.value })}`,
-  ].join(' ');
+  ].join('\n');
 }
 
 /** The key the app gave; without one, one that the same words from the same device get again within half an hour. */

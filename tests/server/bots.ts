@@ -2,7 +2,7 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { toEntries } from '#domain/report/plain-form.ts';
 import type { Submission } from '#domain/report/answers.ts';
-import { nuisance, changed, type Arguments } from './open311/app.ts';
+import { changed, type Arguments } from './open311/app.ts';
 import { submissionOf, traffic } from './site.ts';
 
 /** One request on its way to a server, wherever that runs. */

@@ -15,4 +15,5 @@ export const accessibility: ReportType = {
   answerWithin: 5,
   keepFor: 180,
   sensitive: false,
+  photos: true,
 };

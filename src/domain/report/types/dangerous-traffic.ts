@@ -16,4 +16,5 @@ export const dangerousTraffic: ReportType = {
   answerWithin: 5,
   keepFor: 365,
   sensitive: false,
+  photos: true,
 };

@@ -73,7 +73,7 @@ export const photosUntil = (received: number): number => received + photoWindow;
 
 /** How far a photo is. `held`: bytes of it on the disk; `open`: whether photos are still taken. A removed photo stays removed, an arrived one arrived. */
 export function photoStatus({ id, place, begun, arrived, removed }: PhotoFacts, held: number, open: boolean): PhotoStatus {
-  const known = { id, place, ...(begun && !removed && { size: begun.length }) };
+  const known = { id, place, ...(begun && { size: begun.length }) };
   if (removed) return { ...known, state: 'removed', received: 0 };
   if (arrived) return { ...known, state: 'arrived', received: begun?.length ?? held };
   if (begun?.refused) return { ...known, state: 'refused', received: 0, reason: begun.refused };

@@ -8,6 +8,7 @@ import type { FormBook } from '#domain/report/form-words.ts';
 import { reportTypes } from '#domain/report/register.ts';
 import { formsFile, type Config } from '../config.ts';
 import { keyFiles, readPublicKeys } from '../seal/key-files.ts';
+import { photoFolder } from '../photos/folder.ts';
 import { threadedSealer } from '../seal/sealer.ts';
 import { UnusableDatabase } from '../store/database.ts';
 import { makeFolder } from '../store/folder.ts';
@@ -76,6 +77,7 @@ export function openIntake({ root, dataDir, proof }: Config, onLost: (error: Err
     keeper: threadedKeeper(dataDir, onLost),
     reader: sqliteIntakeReader(dataDir),
     status: sqliteStatusReader(dataDir),
+    photos: photoFolder(dataDir, secret),
     counters: counters(clock),
     prover: prover(proof, secret, clock),
     clock,

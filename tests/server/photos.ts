@@ -1,5 +1,6 @@
 // A phone that sends photos, for tests: by tus, chunk by chunk, over any way of asking.
 import { createHash, randomUUID } from 'node:crypto';
+import type { FastifyInstance } from 'fastify';
 
 export interface Answer {
   status: number;
@@ -9,6 +10,12 @@ export interface Answer {
 
 /** Asks the server for something; over `inject`, over a line, or over a bad one. */
 export type Ask = (request: { method: string; url: string; headers: Record<string, string>; body?: Buffer }) => Promise<Answer>;
+
+/** Asks without a line. */
+export const asker = (app: FastifyInstance): Ask => async ({ method, url, headers, body }) => {
+  const answer = await app.inject({ method: method as 'POST', url, headers, ...(body && { body }) });
+  return { status: answer.statusCode, headers: answer.headers as Record<string, string>, body: answer.body };
+};
 
 export const sha256 = (bytes: Uint8Array) => createHash('sha256').update(bytes).digest();
 const base64 = (text: string) => Buffer.from(text).toString('base64');

@@ -13,7 +13,7 @@ export type Ask = (request: { method: string; url: string; headers: Record<strin
 
 /** Asks without a line. */
 export const asker = (app: FastifyInstance): Ask => async ({ method, url, headers, body }) => {
-  const answer = await app.inject({ method: method as 'POST', url, headers, ...(body && { body }) });
+  const answer = await app.inject({ method: method as 'POST', url, headers, ...(body && { body: Buffer.from(body) }) });
   return { status: answer.statusCode, headers: answer.headers as Record<string, string>, body: answer.body };
 };
 
@@ -40,7 +40,7 @@ export function phone(ask: Ask, url: string) {
   return {
     begin: (bytes: Uint8Array, over = {}) => ask({ method: 'POST', url, headers: beginning(bytes, over) }),
     head: () => ask({ method: 'HEAD', url, headers: tus }),
-    chunk: (bytes: Buffer, offset: number, sum?: Buffer) => ask({ method: 'PATCH', url, headers: chunkHeaders(bytes, offset, sum), body: bytes }),
+    chunk: (bytes: Buffer, offset: number, sum?: ReturnType<typeof sha256>) => ask({ method: 'PATCH', url, headers: chunkHeaders(bytes, offset, sum), body: bytes }),
     remove: () => ask({ method: 'DELETE', url, headers: tus }),
   };
 }

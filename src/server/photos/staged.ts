@@ -92,12 +92,13 @@ const mark = ({ secret }: Pick<Intake, 'secret'>, id: string) => fingerprint(sec
 /** What a page holds of a staged photo: an id with the mark of this server, and the name, which only its sender sees. */
 export const carry = (intake: Intake, { id, name }: Pick<Staged, 'id' | 'name'>): string => `${id}.${mark(intake, id)}:${name}`;
 
-/** The staged photo that a page held; undefined for one that is not ours, or no longer there. */
+/** The staged photo that a page held; undefined for one that is not ours. */
 async function carried(intake: Intake, text: string): Promise<Staged | undefined> {
   const [, id, given, name = ''] = /^([^.]{36})\.([\w-]{22}):(.*)$/s.exec(text) ?? [];
   if (!isPhotoId(id) || given !== mark(intake, id)) return undefined;
-  const note = (await intake.photos.noted(id)) as Note | undefined;
-  return note && { id, name: photoName(name), type: '', ...note };
+  // One that is gone (two days later, or from a full disk) is told, not passed over.
+  const note = ((await intake.photos.noted(id)) as Note | undefined) ?? { length: 0, take: newTake(), hash: '', refused: 'not-kept' as const };
+  return { id, name: photoName(name), type: '', ...note };
 }
 
 /** All photos that a page held, each once. */

@@ -56,7 +56,7 @@ const unshared = (root: string) => ['unshare', '--user', '--map-root-user', '--m
 
 function bubble(): string[] {
   const shown = here().flatMap((path) => (isLink(path) ? ['--symlink', readlinkSync(path), path] : ['--ro-bind', path, path]));
-  return ['bwrap', '--unshare-all', '--die-with-parent', '--new-session', '--cap-drop', 'ALL', ...shown, '--dev', '/dev', '--tmpfs', '/tmp', '--remount-ro', '/', '--chdir', '/', '--', ...limited];
+  return ['bwrap', '--unshare-all', '--unshare-user', '--disable-userns', '--die-with-parent', '--new-session', '--cap-drop', 'ALL', ...shown, '--dev', '/dev', '--tmpfs', '/tmp', '--remount-ro', '/', '--chdir', '/', '--', ...limited];
 }
 
 function end(child: ChildProcess): void {

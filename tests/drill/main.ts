@@ -3,6 +3,8 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DrillPart, Result } from './part.ts';
+import { badLineDrill } from './parts/bad-line.ts';
+import { badPhotosDrill } from './parts/bad-photos.ts';
 import { crashDrill } from './parts/crash.ts';
 import { fullDiskDrill } from './parts/full-disk.ts';
 import { guessesDrill } from './parts/guesses.ts';
@@ -10,7 +12,7 @@ import { loadDrill } from './parts/load.ts';
 import { malformedDrill } from './parts/malformed.ts';
 import { recoveryDrill } from './parts/recovery.ts';
 
-const drills: DrillPart[] = [crashDrill, fullDiskDrill, malformedDrill, guessesDrill, recoveryDrill, loadDrill];
+const drills: DrillPart[] = [crashDrill, fullDiskDrill, malformedDrill, guessesDrill, recoveryDrill, loadDrill, badLineDrill, badPhotosDrill];
 const artifacts = resolve(import.meta.dirname, '../../artifacts');
 
 const { only, scale: text = '1' } = parseArgs({ options: { only: { type: 'string' }, scale: { type: 'string' } } }).values;

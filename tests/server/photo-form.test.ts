@@ -25,7 +25,6 @@ const send = (at: string, entries: (readonly [string, string])[], files: Files =
 const carriedIn = (html: string): [string, string][] => [...html.matchAll(/name="photo" value="([^"]+)"/g)].map(([, value]) => ['photo', value!.replaceAll('&amp;', '&').replaceAll('&quot;', '"').replaceAll('&lt;', '<')]);
 const check = (text: string, files: Files, before: [string, string][] = []) => send(url, [...entriesOf(text), ...before, ['step', 'check']], files);
 const finish = (text: string, page: string) => send(url, [...entriesOf(text), ...carriedIn(page), ['step', 'send'], ['key', keyIn(page)]]);
-const statusOf = (receipt: string) => receipt.replace('ontvangst', 'status');
 const statesAt = async (receipt: string) => (await house.intakePhotos(receipt)).map(({ state, reason, size }) => [state, reason ?? size]);
 const referenceAt = async (receipt: string) => /[2-9A-Z]{4}-[2-9A-Z]{4}/.exec((await app.inject(receipt)).body)![0];
 
@@ -105,7 +104,7 @@ test('on the status page photos come in the place of what is missing, once, unti
   assert.equal((await act([['action', 'photos']], more)).headers.location, `${statusUrl}?gedaan=photos`);
   assert.deepEqual((await house.intakePhotos(statusUrl)).filter(({ state }) => state === 'arrived').map(({ size }) => size), [400, 800, 900]);
   assert.equal((await act([['action', 'photos']], [{ name: 'x.pdf', bytes: Buffer.from('%PDF-1.7 hallo') }])).headers.location, `${statusUrl}?gedaan=photos-some`);
-  const [{ id }] = (await house.intakePhotos(statusUrl)) as [{ id: string }];
+  const id = (await house.intakePhotos(statusUrl))[0]!.id;
   assert.equal((await act([['action', 'remove-photo'], ['photo', id]])).headers.location, `${statusUrl}?gedaan=photo-removed`);
   assert.equal((await house.intakePhotos(statusUrl))[0]!.state, 'removed');
   assert.equal((await act([['action', 'remove-photo'], ['photo', declared().id]])).headers.location, statusUrl);

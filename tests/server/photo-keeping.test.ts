@@ -105,7 +105,7 @@ test('bad photos by the dozen: every report arrives, and of every file is told w
   const bad = await badPhotos({ large: false });
   for (const { name, bytes, told } of bad) {
     const { statusUrl } = await sent(house, [bytes], name);
-    const [{ state, reason }] = (await house.intakePhotos(statusUrl)) as [{ state: string; reason?: string }];
+    const { state, reason } = (await house.intakePhotos(statusUrl))[0]!;
     assert.equal(reason ?? state, told, name);
   }
   assert.equal(await house.atDesk(({ archive }) => archive.reports().length), bad.length);

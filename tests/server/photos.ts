@@ -67,3 +67,17 @@ export function multipart(entries: readonly (readonly [string, string])[], files
   const parts = files.flatMap(({ name, bytes, field = 'photos', type = 'image/jpeg' }) => [Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${name.replaceAll('"', '%22')}"\r\nContent-Type: ${type}\r\n\r\n`), bytes, Buffer.from('\r\n')]);
   return { headers: { 'content-type': `multipart/form-data; boundary=${boundary}` }, body: Buffer.concat([...texts, ...parts, Buffer.from(`--${boundary}--\r\n`)]) };
 }
+
+/** Asks over a line, each time a new one. Rejects when the line breaks. */
+export const overLine = (base: string): Ask => async ({ method, url, headers, body }) => {
+  const answer = await fetch(base + url, { method, headers: { ...headers, connection: 'close' }, ...(body && { body: new Uint8Array(body) }) });
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+};
+
+/** Sends a report that says that photos will follow; the addresses for them. */
+export async function declare(base: string, submission: object, count = 1): Promise<{ uploads: { id: string; url: string }[]; statusUrl: string; reference: string }> {
+  const photos = Array.from({ length: count }, () => declared());
+  const answer = await fetch(`${base}/api/meldingen`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify({ ...submission, photos }) });
+  if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
+  return answer.json() as Promise<{ uploads: { id: string; url: string }[]; statusUrl: string; reference: string }>;
+}

@@ -8,11 +8,13 @@ import { badPhotosDrill } from './parts/bad-photos.ts';
 import { crashDrill } from './parts/crash.ts';
 import { fullDiskDrill } from './parts/full-disk.ts';
 import { guessesDrill } from './parts/guesses.ts';
+import { imageJailDrill } from './parts/image-jail.ts';
 import { loadDrill } from './parts/load.ts';
 import { malformedDrill } from './parts/malformed.ts';
+import { photoLoadDrill } from './parts/photo-load.ts';
 import { recoveryDrill } from './parts/recovery.ts';
 
-const drills: DrillPart[] = [crashDrill, fullDiskDrill, malformedDrill, guessesDrill, recoveryDrill, loadDrill, badLineDrill, badPhotosDrill];
+const drills: DrillPart[] = [crashDrill, fullDiskDrill, malformedDrill, guessesDrill, recoveryDrill, loadDrill, badLineDrill, badPhotosDrill, photoLoadDrill, imageJailDrill];
 const artifacts = resolve(import.meta.dirname, '../../artifacts');
 
 const { only, scale: text = '1' } = parseArgs({ options: { only: { type: 'string' }, scale: { type: 'string' } } }).values;

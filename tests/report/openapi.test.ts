@@ -7,6 +7,7 @@ import fc from 'fast-check';
 import type { Submission } from '#domain/report/answers.ts';
 import { checkSubmission } from '#domain/report/check.ts';
 import { openApi } from '#domain/report/openapi/document.ts';
+import { photoRefusals } from '#domain/report/openapi/photo-paths.ts';
 import { refusals } from '#domain/report/openapi/report-paths.ts';
 import { reportTypes } from '#domain/report/register.ts';
 import { statusOfProblem } from '#server/http/problem.ts';
@@ -35,7 +36,7 @@ test('every schema of the document is a schema, and everything it points to is t
   for (const name of Object.keys(schemas)) validates(name);
   const missing = [...JSON.stringify(document).matchAll(/#\/components\/schemas\/(\w+)/g)].map(([, name]) => name!).filter((name) => !schemas[name]);
   assert.deepEqual(missing, []);
-  assert.deepEqual(Object.keys(refusals).map(Number), [...new Set(Object.values(statusOfProblem))].sort((a, b) => a - b));
+  assert.deepEqual([...new Set([...Object.keys(refusals), ...Object.keys(photoRefusals)].map(Number))].sort((a, b) => a - b), [...new Set(Object.values(statusOfProblem))].sort((a, b) => a - b));
 });
 
 const report = validates('Report');
@@ -69,6 +70,17 @@ for (const type of reportTypes)
       { numRuns: 30 },
     );
   });
+
+test('photos may be announced where the server takes them, five at most, each with an id', () => {
+  const id = '5f0c3d5e-2f3c-4a0e-9a55-0d6d1f3a7b11';
+  for (const type of reportTypes)
+    for (const good of fc.sample(goodReport(type), 5))
+      for (const [photos, right] of [[[{ id, name: 'a.jpg', type: 'image/jpeg' }], true], [[{ id }], true], [[], true], [[{ name: 'a.jpg' }], false], [Array.from({ length: 6 }, (_, i) => ({ id: id.replace(/.$/, String(i)) })), false], ['a.jpg', false]] as const) {
+        const announced = { ...good, photos };
+        const fits = right && type.photos === true;
+        assert.deepEqual([type.id, photos, taken(announced), report(announced)], [type.id, photos, fits, fits]);
+      }
+});
 
 test('what may not come by another app is in the one API and not in the other', () => {
   for (const type of reportTypes) {

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
 import { reportTypes } from '#domain/report/register.ts';
+import { nl } from '#i18n/nl.ts';
 import { show } from '#server/desk/read.ts';
 import { close } from '#server/desk/act.ts';
 import { appOf, changed, nuisance } from './open311/app.ts';
@@ -137,6 +138,7 @@ test('the same key, or the same words without a key, keep one report; the same k
 test('what an app says of a picture is kept as text; what it says of the device is not kept at all', async () => {
   const answer = await post([...changed({ device_id: 'tt222111', account_id: '123456', api_key: 'xyz' }), ['media_url', 'https://foto.example/a.jpg'], ['media_url', 'javascript:alert(1)']]);
   assert.equal(answer.statusCode, 201, answer.body);
+  assert.ok(answer.json()[0].service_notice.includes(nl.open311.addPhotos));
   const kept = await opened(idOf(answer.body));
   assert.deepEqual(kept.via, { door: 'open311', media: ['https://foto.example/a.jpg', 'javascript:alert(1)'] });
   assert.ok(!/tt222111|123456|xyz/.test(JSON.stringify(kept)));

@@ -1,4 +1,5 @@
 // Answers are what a citizen filled in, in the shape that is checked, sealed, stored and shown at the desk.
+import type { DeclaredPhoto } from './photos.ts';
 
 export interface Place {
   /** what was typed: an address, a crossing, a description */
@@ -45,6 +46,8 @@ export interface Submission {
   locale: string;
   answers: Answers;
   contact: Contact;
+  /** photos that will follow */
+  photos?: DeclaredPhoto[];
   /** what betrays a robot: the text of the field no person sees, and the seconds from opening the form to sending it */
   trace?: { trap?: string; seconds?: number };
   via?: Via;

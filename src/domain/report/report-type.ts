@@ -28,4 +28,6 @@ export interface ReportType {
   keepFor: number;
   /** no draft on the device, and a way to leave the page fast */
   sensitive: boolean;
+  /** photos may follow; left out where none are asked for */
+  photos?: true;
 }

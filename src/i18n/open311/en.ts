@@ -9,6 +9,7 @@ export const en: Open311Words = {
   outside: 'The place lies outside the area of {zone}. We have kept your report all the same. Does it belong to another town? Find your police there: {other}.',
   zero: 'The position 0,0 is no place on land. We only keep the address.',
   media: 'We do not open photos at other addresses. The address of your photo is kept as text with your report.',
+  addPhotos: 'Add your photos on the page where you follow your report.',
   faults: {
     'no-location': 'Say where it is: send lat and long, address_string or address_id.',
     'half-position': 'Send lat and long together, or an address in address_string.',

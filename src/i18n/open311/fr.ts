@@ -9,6 +9,7 @@ export const fr: Open311Words = {
   outside: 'Ce lieu se trouve hors du territoire de {zone}. Nous avons bien conservé votre signalement. Concerne-t-il une autre commune\u00A0? Trouvez-y votre police\u00A0: {other}.',
   zero: 'La position 0,0 n’est pas un lieu sur terre. Nous ne gardons que l’adresse.',
   media: 'Nous n’ouvrons pas de photos à d’autres adresses. L’adresse de votre photo figure en texte dans votre signalement.',
+  addPhotos: 'Ajoutez vos photos sur la page où vous suivez votre signalement.',
   faults: {
     'no-location': 'Dites où c’est\u00A0: envoyez lat et long, address_string ou address_id.',
     'half-position': 'Envoyez lat et long ensemble, ou une adresse dans address_string.',

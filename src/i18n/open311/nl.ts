@@ -9,6 +9,7 @@ export const nl = {
   outside: 'De plaats ligt buiten het gebied van {zone}. Wij hebben uw melding wel bewaard. Hoort ze bij een andere gemeente? Vind daar uw politie: {other}.',
   zero: 'De positie 0,0 is geen plaats op land. Wij bewaren alleen het adres.',
   media: 'Wij openen geen foto’s op andere adressen. Het adres van uw foto staat als tekst bij uw melding.',
+  addPhotos: 'Voeg uw foto’s toe op de pagina waar u uw melding volgt.',
   faults: {
     'no-location': 'Zeg waar het is: stuur lat en long, address_string of address_id.',
     'half-position': 'Stuur lat en long samen, of een adres in address_string.',

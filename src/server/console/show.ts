@@ -4,6 +4,7 @@ import type { FormWords } from '#domain/report/form-words.ts';
 import { nl } from '#i18n/nl.ts';
 import type { Suspicion } from '#domain/report/suspicion.ts';
 import type { OpenReport } from '../desk/read.ts';
+import { photoLine } from './photos.ts';
 import { printable } from './printable.ts';
 import { reasonWord, stepWord, when } from './words.ts';
 
@@ -27,7 +28,7 @@ function answerLines({ submission }: OpenReport, form: FormWords | undefined): s
 
 /** Everything of a report, with the days that count. */
 export function showText(open: OpenReport, form: FormWords | undefined): string {
-  const { report, additions, notes, steps, assigned, deletedFrom, faults } = open;
+  const { report, additions, notes, photos, steps, assigned, deletedFrom, faults } = open;
   return [
     `Melding ${report.reference}: ${form?.title ?? report.type}`,
     `  ontvangen ${when(report.received)}, antwoord beloofd tegen ${report.answerBy}`,
@@ -36,6 +37,7 @@ export function showText(open: OpenReport, form: FormWords | undefined): string 
     ...(deletedFrom ? [`  wordt verwijderd vanaf ${when(deletedFrom)}`] : []),
     '',
     ...answerLines(open, form),
+    ...(photos.length ? [`\n  Foto’s (npm run desk -- photos ${report.reference})`, ...photos.map(photoLine)] : []),
     ...additions.map(({ at, text }) => `\n  Aangevuld op ${when(at)}\n    ${indented(text)}`),
     ...notes.map(({ at, who, kind, text }) => `\n  ${kind === 'answer' ? 'Antwoord' : 'Doorgestuurd'} van ${printable(who)}, ${when(at)}\n    ${indented(text)}`),
     '',

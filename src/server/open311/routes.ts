@@ -1,6 +1,6 @@
 // The door for other apps: Open311 GeoReport v2 (https://wiki.open311.org/GeoReport_v2/), under /open311/v2/.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import { bodyRefusal, refusalOfError, takeBodies } from '../http/bodies.ts';
+import { bodyRefusal, formBody, longestParts, refusalOfError, takeBodies } from '../http/bodies.ts';
 import { isCrossSite } from '../http/cross-site.ts';
 import { statusOfProblem, type ProblemCode } from '../http/problem.ts';
 import { readForm } from '../http/read-form.ts';
@@ -37,7 +37,7 @@ function elsewhere({ intake }: Door, request: FastifyRequest, reply: FastifyRepl
 async function take(door: Door, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> {
   const refusal = bodyRefusal(request);
   if (refusal) return problem(door, request, reply, refusal);
-  const read = await readForm(request.body as Buffer, request.headers['content-type']!);
+  const read = await readForm(formBody(request, longestParts), request.headers['content-type']!);
   if (!read.ok) return problem(door, request, reply, read.fault);
   const jurisdiction = read.entries.find(([name]) => name === 'jurisdiction_id')?.[1] ?? '';
   return isElsewhere(door, jurisdiction) ? elsewhere(door, request, reply, jurisdiction) : post({ door, request, reply }, read.entries);

@@ -14,7 +14,7 @@ import { submit, type Receipt } from '../intake/intake.ts';
 import { oneTimeKey } from '../intake/one-time-key.ts';
 import { readKey } from '../intake/secrets.ts';
 import { answer, filled, languageOf, originOf, refuse, stringsFor } from './answer.ts';
-import type { Door, Offered } from './door.ts';
+import { typeBy, type Door, type Offered } from './door.ts';
 import { requestId } from './request-id.ts';
 import { wanted } from './services.ts';
 
@@ -45,7 +45,8 @@ function sentences(visit: Visit, found: Offered, read: RequestRead, faults: Faul
 }
 
 /** What happens now, in words for whoever sent it, a line each: the number, the link to follow it, the promise, and what was not as expected. */
-function noticeOf({ door, request }: Visit, { reference, token, answerBy }: Receipt, { remark, media }: RequestRead): string {
+function noticeOf({ door, request }: Visit, { reference, token, answerBy }: Receipt, { remark, media, input }: RequestRead): string {
+  const takesPhotos = typeBy(door, input.type)?.type.photos;
   const { open311, report } = stringsFor(request);
   const { book } = door.intake;
   const other = book.otherZones ? `${book.otherZones.label}, ${book.otherZones.href}` : book.phone.value;
@@ -54,6 +55,7 @@ function noticeOf({ door, request }: Visit, { reference, token, answerBy }: Rece
     filled(open311.promise, { date: dayAndDate(answerBy, languageOf(request)) }),
     ...(remark ? [filled(open311[remark], { zone: book.zone.name, other })] : []),
     ...(media.length ? [open311.media] : []),
+    ...(media.length && takesPhotos ? [open311.addPhotos] : []),
     `${report.pages.danger} ${filled(report.pages.dangerText, { urgent: book.urgent.value, emergency: book.emergency.value })}`,
   ].join('\n');
 }

@@ -3,6 +3,7 @@ import type { FormBook } from '../form-words.ts';
 import type { ReportType } from '../report-type.ts';
 import type { Schema } from './field-schema.ts';
 import { open311Paths, open311Schemas } from './open311-paths.ts';
+import { photoPaths } from './photo-paths.ts';
 import { reportPaths, reportSchemas, type Offered } from './report-paths.ts';
 
 const description = [
@@ -23,7 +24,7 @@ export function openApi(book: FormBook, types: readonly ReportType[], page?: str
     info: { title: `${book.zone.name}: API`, version: '1.0.0', description: `${description} Emergency: ${book.emergency.value}. Police at once: ${book.urgent.value}. Not urgent: ${book.phone.value}.` },
     servers: [{ url: '/' }],
     ...(page && { externalDocs: { url: page } }),
-    paths: { ...(offered.length ? reportPaths() : {}), ...open311Paths(open) },
+    paths: { ...(offered.length ? reportPaths() : {}), ...(offered.some(({ type }) => type.photos) ? photoPaths() : {}), ...open311Paths(open) },
     components: { schemas: { ...reportSchemas(offered, book), ...(open.length ? open311Schemas(open) : {}) } },
   };
 }

@@ -3,6 +3,7 @@ import { faultCodes } from '../fault.ts';
 import type { FormBook, FormWords } from '../form-words.ts';
 import type { ReportType } from '../report-type.ts';
 import { answersSchema, contactSchema, momentSchema, object, placeSchema, ref, type Schema } from './field-schema.ts';
+import { photosSchema, uploadsSchema } from './photo-paths.ts';
 
 export interface Offered {
   type: ReportType;
@@ -23,6 +24,7 @@ function submissionSchema({ type, words }: Offered): Schema {
     locale: { type: 'string', pattern: '^[a-z]{2,3}$', default: words.locale, description: 'The language of the writer.' },
     answers: answersSchema(type, words.fields),
     contact: ref('Contact'),
+    ...(type.photos && { photos: photosSchema }),
     trace: { ...traceSchema, description: 'Leave this out: it is how a form tells robots from people.' },
   };
   return { ...object(properties, ['type', 'answers', ...needed]), title: words.title, description: words.description };
@@ -34,7 +36,7 @@ const receipt = object(
     statusUrl: { type: 'string', format: 'uri-reference', description: 'Whoever holds this link sees steps and dates, may add something and open the report again. Show it to the writer, and to nobody else.' },
     receiptUrl: { type: 'string', format: 'uri-reference' },
     answerBy: { type: 'string', format: 'date', description: 'The promise: a first answer by this day.' },
-    uploads: { type: 'array', items: { type: 'object' }, description: 'Where photos go, for each that was announced.' },
+    uploads: uploadsSchema,
   },
   ['reference', 'statusUrl', 'receiptUrl', 'answerBy', 'uploads'],
 );

@@ -16,4 +16,5 @@ export const accessibility: ReportType = {
   answerWithin: 5,
   keepFor: 180,
   sensitive: false,
+  photos: true,
 };

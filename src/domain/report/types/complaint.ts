@@ -19,4 +19,5 @@ export const complaint: ReportType = {
   answerWithin: 5,
   keepFor: 730,
   sensitive: false,
+  photos: true,
 };

@@ -17,4 +17,5 @@ export const dangerousTraffic: ReportType = {
   answerWithin: 5,
   keepFor: 365,
   sensitive: false,
+  photos: true,
 };

@@ -18,4 +18,5 @@ export const foundObject: ReportType = {
   answerWithin: 5,
   keepFor: 180,
   sensitive: false,
+  photos: true,
 };

@@ -18,4 +18,5 @@ export const information: ReportType = {
   answerWithin: 3,
   keepFor: 180,
   sensitive: true,
+  photos: true,
 };

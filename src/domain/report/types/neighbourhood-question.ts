@@ -15,4 +15,5 @@ export const neighbourhoodQuestion: ReportType = {
   answerWithin: 5,
   keepFor: 180,
   sensitive: false,
+  photos: true,
 };

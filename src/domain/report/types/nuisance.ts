@@ -18,4 +18,5 @@ export const nuisance: ReportType = {
   answerWithin: 5,
   keepFor: 365,
   sensitive: false,
+  photos: true,
 };

@@ -18,4 +18,5 @@ export const suspiciousSituation: ReportType = {
   answerWithin: 2,
   keepFor: 180,
   sensitive: false,
+  photos: true,
 };

@@ -1,8 +1,10 @@
 // The interface in English, for readers from anywhere. Same keys as nl.ts, which is the source.
+import { photoProblems } from './report/photo-problems-en.ts';
 import type { Strings } from './locales.ts';
 import { en as finder } from './finder/en.ts';
 import { en as news } from './news/en.ts';
 import { en as report } from './report/en.ts';
+import { en as open311 } from './open311/en.ts';
 
 export const en: Strings = {
   quickExit: 'Leave this page quickly',
@@ -170,7 +172,7 @@ suggestions: (count: string) => `${count} suggestions. Press the down arrow to g
       'too-deep': { title: 'We could not read this', text: 'The JSON has too many levels.' },
       'name-twice': { title: 'We could not read this', text: 'A name stands twice in the JSON.' },
       'not-a-form': { title: 'We could not read this', text: 'The form arrived damaged. Go back and send it again.' },
-      'a-file': { title: 'A file cannot be sent here', text: 'This form does not take photos or files yet. Go back and send it without.' },
+      'a-file': { title: 'A file cannot be sent here', text: 'This form takes no photos or files. Go back and send it without.' },
       'wrong-media-type': { title: 'We do not know this kind of message', text: 'Send the form of this site, or JSON in UTF-8.' },
       'missing-key': { title: 'The key of the report is missing', text: 'Send an Idempotency-Key: a UUID that you make once for each report.' },
       'foreign-key': { title: 'Send once more', text: 'We could not check that this page came from us. Nothing was sent yet. Read your answers and send again.' },
@@ -180,6 +182,7 @@ suggestions: (count: string) => `${count} suggestions. Press the down arrow to g
       'not-kept': { title: 'We cannot keep your report right now', text: 'It was not sent. Try again in a few minutes, or call us.' },
       unreadable: { title: 'We could not read this', text: 'The request arrived damaged. Try again.' },
       'not-allowed': { title: 'This cannot be done here', text: 'At this address you can only send a report.' },
+      ...photoProblems,
     },
   },
   report,
@@ -188,4 +191,5 @@ suggestions: (count: string) => `${count} suggestions. Press the down arrow to g
     noOriginal: 'Enter the address of the original: the Dutch text then appears here.',
   },
   ...news,
+  open311,
 };

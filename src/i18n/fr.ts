@@ -1,8 +1,10 @@
 // The interface in French, for Belgium. Same keys as nl.ts, which is the source. \u00A0 keeps : ; ? and « » with their word.
+import { photoProblems } from './report/photo-problems-fr.ts';
 import type { Strings } from './locales.ts';
 import { fr as finder } from './finder/fr.ts';
 import { fr as news } from './news/fr.ts';
 import { fr as report } from './report/fr.ts';
+import { fr as open311 } from './open311/fr.ts';
 
 export const fr: Strings = {
   quickExit: 'Quittez vite cette page',
@@ -170,7 +172,7 @@ suggestions: (count: string) => `${count} suggestions. La flèche vers le bas m�
       'too-deep': { title: 'Nous n’avons pas pu lire ceci', text: 'Le JSON a trop de niveaux.' },
       'name-twice': { title: 'Nous n’avons pas pu lire ceci', text: 'Un nom figure deux fois dans le JSON.' },
       'not-a-form': { title: 'Nous n’avons pas pu lire ceci', text: 'Le formulaire est arrivé abîmé. Revenez en arrière et envoyez-le à nouveau.' },
-      'a-file': { title: 'Un fichier ne peut pas être joint ici', text: 'Ce formulaire n’accepte pas encore de photos ni de fichiers. Revenez en arrière et envoyez-le sans fichier.' },
+      'a-file': { title: 'Un fichier ne peut pas être joint ici', text: 'Ce formulaire ne prend pas de photos ni de fichiers. Revenez en arrière et envoyez-le sans fichier.' },
       'wrong-media-type': { title: 'Nous ne connaissons pas ce type de message', text: 'Envoyez le formulaire de ce site, ou du JSON en UTF-8.' },
       'missing-key': { title: 'La clé du signalement manque', text: 'Envoyez une Idempotency-Key : un UUID créé une seule fois par signalement.' },
       'foreign-key': { title: 'Envoyez encore une fois', text: 'Nous n’avons pas pu vérifier que cette page venait de nous. Rien n’a encore été envoyé. Relisez vos réponses et envoyez à nouveau.' },
@@ -180,6 +182,7 @@ suggestions: (count: string) => `${count} suggestions. La flèche vers le bas m�
       'not-kept': { title: 'Nous ne pouvons pas conserver votre signalement pour le moment', text: 'Il n’a pas été envoyé. Réessayez dans quelques minutes, ou appelez-nous.' },
       unreadable: { title: 'Nous n’avons pas pu lire ceci', text: 'La demande est arrivée abîmée. Réessayez.' },
       'not-allowed': { title: 'Ce n’est pas possible ici', text: 'À cette adresse, vous pouvez seulement envoyer un signalement.' },
+      ...photoProblems,
     },
   },
   report,
@@ -188,4 +191,5 @@ suggestions: (count: string) => `${count} suggestions. La flèche vers le bas m�
     noOriginal: 'Indiquez l’adresse de l’original\u00A0: le texte néerlandais s’affiche alors ici.',
   },
   ...news,
+  open311,
 };

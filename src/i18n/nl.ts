@@ -2,7 +2,9 @@
 
 import { nl as finder } from './finder/nl.ts';
 import { nl as news } from './news/nl.ts';
+import { photoProblems } from './report/photo-problems-nl.ts';
 import { nl as report } from './report/nl.ts';
+import { nl as open311 } from './open311/nl.ts';
 
 export const nl = {
   quickExit: 'Verlaat deze pagina snel',
@@ -170,7 +172,7 @@ export const nl = {
       'too-deep': { title: 'Dit konden we niet lezen', text: 'De JSON heeft te veel lagen.' },
       'name-twice': { title: 'Dit konden we niet lezen', text: 'Een naam staat twee keer in de JSON.' },
       'not-a-form': { title: 'Dit konden we niet lezen', text: 'Het formulier kwam beschadigd aan. Ga terug en verstuur het opnieuw.' },
-      'a-file': { title: 'Een bestand kan hier niet mee', text: 'Dit formulier neemt nog geen foto’s of bestanden aan. Ga terug en verstuur het zonder.' },
+      'a-file': { title: 'Een bestand kan hier niet mee', text: 'Bij dit formulier horen geen foto’s of bestanden. Ga terug en verstuur het zonder.' },
       'wrong-media-type': { title: 'Dit soort bericht kennen we hier niet', text: 'Verstuur het formulier van deze site, of JSON in UTF-8.' },
       'missing-key': { title: 'De sleutel van de melding ontbreekt', text: 'Stuur een Idempotency-Key mee: een UUID die u één keer maakt per melding.' },
       'foreign-key': { title: 'Verstuur nog één keer', text: 'We konden niet nagaan of u deze bladzijde van ons kreeg. Er is nog niets verstuurd. Kijk uw antwoorden na en verstuur opnieuw.' },
@@ -180,6 +182,7 @@ export const nl = {
       'not-kept': { title: 'We kunnen uw melding nu niet bewaren', text: 'Ze is niet verstuurd. Probeer het over enkele minuten opnieuw, of bel ons.' },
       unreadable: { title: 'Dit konden we niet lezen', text: 'De vraag kwam beschadigd aan. Probeer het opnieuw.' },
       'not-allowed': { title: 'Dit kan hier niet', text: 'Op dit adres kunt u alleen een melding versturen.' },
+      ...photoProblems,
     },
   },
   report,
@@ -188,4 +191,5 @@ export const nl = {
     noOriginal: 'Vul het adres van het origineel in: dan staat de Nederlandse tekst hier.',
   },
   ...news,
+  open311,
 };

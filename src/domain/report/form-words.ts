@@ -54,4 +54,8 @@ export interface FormBook {
   languages: { id: string; name: string }[];
   /** where the quick exit leads, when the zone has one */
   quickExit?: string;
+  /** what other apps call this zone (the `jurisdiction_id` of Open311): the host of its site, without `www` */
+  jurisdiction?: string;
+  /** where people of another town find their own police */
+  otherZones?: { label: string; href: string };
 }

@@ -20,6 +20,7 @@ export const en: ReportWords = {
     'wrong-kind': 'Fill this in again, we could not read your answer: {label}.',
     'unknown-field': 'Reload this page and fill in the form again: it holds an answer we did not ask for.',
     'unknown-type': 'Choose again, on the page Melden, what your report is about.',
+    'too-many-photos': 'Send at most {max} photos.',
   },
   contact: {
     answerBy: { label: 'How would you like to be answered?', missing: 'Choose how we may answer you.' },

@@ -20,6 +20,7 @@ export const fr: ReportWords = {
     'wrong-kind': 'Remplissez ceci à nouveau, nous n’avons pas pu lire votre réponse\u00A0: {label}.',
     'unknown-field': 'Rechargez cette page et remplissez à nouveau le formulaire\u00A0: il contient une réponse que nous n’avions pas demandée.',
     'unknown-type': 'Choisissez à nouveau, sur la page Melden, le sujet de votre signalement.',
+    'too-many-photos': 'Joignez {max} photos au plus.',
   },
   contact: {
     answerBy: { label: 'Comment voulez-vous recevoir une réponse\u00A0?', missing: 'Choisissez comment nous pouvons vous répondre.' },

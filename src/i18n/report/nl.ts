@@ -44,6 +44,7 @@ export const nl: ReportWords = {
     'wrong-kind': 'Vul dit opnieuw in; wij konden uw antwoord niet lezen: {label}.',
     'unknown-field': 'Herlaad deze pagina en vul het formulier opnieuw in: er is een antwoord bij dat wij niet vroegen.',
     'unknown-type': 'Kies op de pagina Melden opnieuw waarover uw melding gaat.',
+    'too-many-photos': 'Stuur hoogstens {max} foto’s mee.',
   },
   contact: {
     answerBy: { label: 'Hoe wilt u een antwoord krijgen?', missing: 'Kies hoe wij u mogen antwoorden.' },

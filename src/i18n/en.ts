@@ -300,4 +300,17 @@ suggestions: (count: string) => `${count} suggestions. Press the down arrow to g
     since: (start: string, end: string) => `From ${start} to ${end}.`,
     at: (date: string, time: string) => `${date} at ${time}`,
   },
+  offline: {
+    title: 'You have no connection',
+    description: 'This page cannot be loaded now and is not on your device. You can make calls without internet.',
+    text: 'This page is not on your device. You can make calls without internet.',
+    again: 'Try again',
+    worker: {
+      kept: 'These pages are on your device',
+      offline: 'You have no connection. This page is of {when} and was still on your device.',
+      slow: 'Your connection is slow. This page is of {when} and was still on your device.',
+      down: 'Our website is not answering now. This page is of {when} and was still on your device.',
+      old: 'That is more than a day ago: numbers and hours may have changed.',
+    },
+  },
 };

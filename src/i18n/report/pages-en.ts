@@ -119,4 +119,18 @@ export const en: PageWords = {
   reopenText: 'Reopen your report. Someone then looks at it once more.',
   reopenSend: 'Reopen your report',
   reopenedSaid: 'Your report is open again.',
+  waiting: {
+    title: 'Not sent yet',
+    kept: 'Your report has been on this device since {when}, and nowhere else. We do not have it yet.',
+    lineBack: 'You have a connection again. Send your report now.',
+    noLine: 'You have no connection. Come back to this page as soon as you have one: one tap will send it.',
+    silent: 'We got no answer. You can safely send again: your report never arrives twice.',
+    send: 'Send now',
+    auto: 'Send by itself as soon as there is a connection',
+    autoSet: 'Your device will send your report as soon as there is a connection, even when this page is closed. Taking long? Come back and send it yourself.',
+    autoFailed: 'Your device cannot do that by itself. Come back as soon as you have a connection.',
+    open: 'We keep nothing of this form on your device. Leave this page open: your text stays on the screen until you close it.',
+    home: 'Not sent yet: {title}',
+    homeSent: 'Sent: {title}',
+  },
 };

@@ -119,4 +119,18 @@ export const fr: PageWords = {
   reopenText: 'Rouvrez votre signalement. Quelqu’un l’examine alors à nouveau.',
   reopenSend: 'Rouvrez votre signalement',
   reopenedSaid: 'Votre signalement est rouvert.',
+  waiting: {
+    title: 'Pas encore envoyé',
+    kept: 'Votre signalement se trouve depuis {when} sur cet appareil, et nulle part ailleurs. Nous ne l’avons pas encore.',
+    lineBack: 'Vous avez de nouveau une connexion. Envoyez votre signalement maintenant.',
+    noLine: 'Vous n’avez pas de connexion. Revenez sur cette page dès que vous avez une connexion : vous l’enverrez d’un seul geste.',
+    silent: 'Nous n’avons pas reçu de réponse. Vous pouvez envoyer à nouveau : votre signalement n’arrive jamais deux fois.',
+    send: 'Envoyez maintenant',
+    auto: 'Envoyer dès qu’il y a une connexion',
+    autoSet: 'Votre appareil enverra votre signalement dès qu’il y a une connexion, même si cette page est fermée. Cela dure ? Revenez et envoyez-le vous-même.',
+    autoFailed: 'Votre appareil ne peut pas le faire lui-même. Revenez dès que vous avez une connexion.',
+    open: 'Nous ne gardons rien de ce formulaire sur votre appareil. Laissez cette page ouverte : votre texte reste à l’écran jusqu’à ce que vous la fermiez.',
+    home: 'Pas encore envoyé : {title}',
+    homeSent: 'Envoyé : {title}',
+  },
 };

@@ -118,6 +118,20 @@ export const nl = {
   reopenText: 'Open uw melding opnieuw. Iemand kijkt er dan nog eens naar.',
   reopenSend: 'Open uw melding opnieuw',
   reopenedSaid: 'Uw melding is weer open.',
+  waiting: {
+    title: 'Nog niet verzonden',
+    kept: 'Uw melding staat sinds {when} op dit toestel, en nergens anders. Wij hebben ze nog niet.',
+    lineBack: 'U hebt weer verbinding. Verzend uw melding nu.',
+    noLine: 'U hebt geen verbinding. Kom terug naar deze bladzijde zodra u weer verbinding hebt: dan verzendt u ze met één tik.',
+    silent: 'Wij kregen geen antwoord. Verzend gerust opnieuw: uw melding komt nooit twee keer aan.',
+    send: 'Verzend nu',
+    auto: 'Verzend vanzelf zodra er verbinding is',
+    autoSet: 'Uw toestel verzendt uw melding zodra er verbinding is, ook als deze bladzijde dicht is. Duurt het lang? Kom dan terug en verzend ze zelf.',
+    autoFailed: 'Uw toestel kan dat niet vanzelf. Kom terug zodra u verbinding hebt.',
+    open: 'Van dit formulier bewaren wij niets op uw toestel. Houd deze bladzijde open: uw tekst blijft op het scherm staan tot u ze sluit.',
+    home: 'Nog niet verzonden: {title}',
+    homeSent: 'Verzonden: {title}',
+  },
 };
 
 export type PageWords = typeof nl;

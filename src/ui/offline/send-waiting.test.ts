@@ -19,7 +19,7 @@ async function sent(reports: WaitingReport[], status: number | undefined, meanwh
     if (status === undefined) throw new TypeError('Failed to fetch');
     return Response.json(status < 300 ? arrived : {}, { status });
   };
-  const again = await sendWaiting({ fetch, drawer, tell: async (key) => void told.push(key) }).then(() => false, () => true);
+  const again = await sendWaiting({ fetch, drawer, now: () => 5, tell: async (key) => void told.push(key) }).then(() => false, () => true);
   return { again, keys, told, left: [...inside.values()] };
 }
 
@@ -27,7 +27,7 @@ test('a report that waits is sent under its own key, and what the server said is
   for (const status of [201, 200]) {
     const { again, keys, told, left } = await sent([report], status);
     assert.deepEqual({ again, keys, told }, { again: false, keys: ['sleutel'], told: ['sleutel'] });
-    assert.deepEqual(left, [{ ...report, auto: false, say: 'Verzonden', answer: arrived }]);
+    assert.deepEqual(left, [{ ...report, auto: false, say: 'Verzonden', answer: arrived, at: 5 }]);
   }
 });
 

@@ -11,11 +11,12 @@ export interface Drawer {
 export interface Line {
   fetch: (address: string, options: RequestInit) => Promise<Response>;
   drawer: Drawer;
+  now: () => number;
   /** tells the pages that are open what became of the report under this key */
   tell: (key: string) => Promise<void>;
 }
 
-async function sendOne(report: WaitingReport, { fetch, drawer, tell }: Line): Promise<void> {
+async function sendOne(report: WaitingReport, { fetch, drawer, now, tell }: Line): Promise<void> {
   const response = await fetch('/api/meldingen', { method: 'POST', headers: { 'Content-Type': 'application/json', 'Idempotency-Key': report.key }, body: JSON.stringify(report.submission) });
   if (response.status >= 500 || response.status === 408 || response.status === 429) throw new Error(String(response.status));
   const answer = (await response.json().catch(() => ({}))) as Partial<Answer>;
@@ -24,7 +25,7 @@ async function sendOne(report: WaitingReport, { fetch, drawer, tell }: Line): Pr
   // Someone went on writing, or sent it by hand, while this was on its way: theirs counts.
   if (!current || current.key !== report.key) return;
   // What the server does not take as it is waits for a person.
-  await drawer.keep(arrived ? { ...current, auto: false, say: current.saySent, answer: answer as Answer } : { ...current, auto: false });
+  await drawer.keep(arrived ? { ...current, auto: false, say: current.saySent, answer: answer as Answer, at: now() } : { ...current, auto: false });
   await tell(report.key);
 }
 

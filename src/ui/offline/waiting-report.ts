@@ -21,6 +21,8 @@ export interface WaitingReport {
   auto: boolean;
   /** what the server answered when the worker sent it */
   answer?: Answer;
+  /** when it did, in milliseconds since 1970 */
+  at?: number;
 }
 
 /** The body of an answer of 201 or 200, as far as it is known here. */

@@ -53,5 +53,5 @@ async function tell(key: string): Promise<void> {
   for (const window of await scope.clients.matchAll({ type: 'window', includeUncontrolled: true })) window.postMessage({ sent: key } satisfies Sent);
 }
 scope.addEventListener('sync', (event) => {
-  if (event.tag === syncTag) event.waitUntil(sendWaiting({ fetch: around.fetch, drawer, tell }));
+  if (event.tag === syncTag) event.waitUntil(sendWaiting({ fetch: around.fetch, drawer, now: around.now, tell }));
 });

@@ -310,7 +310,7 @@ suggestions: (count: string) => `${count} suggestions. La flèche vers le bas m�
       offline: 'Vous n’avez pas de connexion. Cette page date du {when} et se trouvait encore sur votre appareil.',
       slow: 'La connexion est lente. Cette page date du {when} et se trouvait encore sur votre appareil.',
       down: 'Notre site ne répond pas pour le moment. Cette page date du {when} et se trouvait encore sur votre appareil.',
-      old: 'C’était il y a plus d’un jour : des numéros et des heures ont pu changer.',
+      old: 'C’était il y a plus d’un jour : des numéros et des heures ont pu changer.',
     },
   },
 };

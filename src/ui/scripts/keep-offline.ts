@@ -1,7 +1,7 @@
-// Lets the worker of this site keep the page for when there is no line: at the first touch, or when someone has looked at it for a while.
+// Lets the worker of this site keep the page for when there is no line: at the first touch or key, or when someone has looked at it for a while.
 
-/** Looking this long is visiting, in milliseconds; what the page itself needs has come by then. */
-const aWhile = 2_000;
+/** Looking this long is visiting, in milliseconds; what the page itself needs, also further down, has come by then. */
+const aWhile = 6_000;
 
 interface Trusted {
   createPolicy: (name: string, rules: { createScriptURL: () => string }) => { createScriptURL: (address: string) => string };
@@ -20,7 +20,7 @@ function keep() {
 }
 
 if (serviceWorker && !serviceWorker.controller) {
-  for (const touch of ['pointerdown', 'keydown', 'scroll']) addEventListener(touch, keep, { passive: true });
+  for (const touch of ['pointerdown', 'keydown']) addEventListener(touch, keep, { passive: true });
   addEventListener('load', () => setTimeout(keep, aWhile));
 }
 

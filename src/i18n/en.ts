@@ -4,6 +4,7 @@ import type { Strings } from './locales.ts';
 import { en as finder } from './finder/en.ts';
 import { en as news } from './news/en.ts';
 import { en as report } from './report/en.ts';
+import { en as offline } from './offline/en.ts';
 import { en as open311 } from './open311/en.ts';
 
 export const en: Strings = {
@@ -192,4 +193,5 @@ suggestions: (count: string) => `${count} suggestions. Press the down arrow to g
   },
   ...news,
   open311,
+  offline,
 };

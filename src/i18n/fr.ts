@@ -4,6 +4,7 @@ import type { Strings } from './locales.ts';
 import { fr as finder } from './finder/fr.ts';
 import { fr as news } from './news/fr.ts';
 import { fr as report } from './report/fr.ts';
+import { fr as offline } from './offline/fr.ts';
 import { fr as open311 } from './open311/fr.ts';
 
 export const fr: Strings = {
@@ -192,4 +193,5 @@ suggestions: (count: string) => `${count} suggestions. La flÃ¨che vers le bas mÃ
   },
   ...news,
   open311,
+  offline,
 };

@@ -12,6 +12,7 @@ import { frameScreen, moveOn, tellTitle } from './screen.ts';
 import { actsOf, goTo, take, type Change, type Session } from './session.ts';
 import { storage } from './storage.ts';
 import { tellPlaces } from './tell-places.ts';
+import { waitingPart } from './waiting/door.ts';
 
 declare global {
   interface Window {
@@ -113,6 +114,8 @@ function show(change: Change) {
 root.addEventListener('input', (event) => take(session, (event.target as HTMLInputElement).form!));
 // Whoever begins to fill in the form may have to prove some work by the time they send it; nobody waits for it.
 root.addEventListener('input', () => window.reportForm && void import(/* @vite-ignore */ window.reportForm.prover).catch(() => undefined), { once: true });
+// And may have no line by then.
+root.addEventListener('input', () => void waitingPart(), { once: true });
 root.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
   if (!link) return;
@@ -134,4 +137,5 @@ history.replaceState({ step, depth: wanted === undefined ? 0 : here().depth }, '
 if (step > 0) goTo(session, step);
 session.state.restored = draft && draft.saved;
 show('stays');
+if (draft) void waitingPart().then((part) => part && part.found(session)).catch(() => undefined);
 if (window.reportForm && window.reportForm.start()) acts.next();

@@ -139,7 +139,7 @@ export class Editor {
   /** Saves, and waits until the editor is done. */
   async keep(): Promise<void> {
     await this.save.click();
-    await expect(this.save).toBeHidden();
+    await expect(this.page.getByRole('button', { name: /opslaan/i })).toBeHidden();
   }
 
   /** A picture for the guide, of the whole screen or of one part. */

@@ -5,6 +5,7 @@ import { posix } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { addDays } from '#domain/hours.ts';
 import { finderOf } from './architecture/zone-words.ts';
+import { weighInline } from './bench/inline.ts';
 import { changes, inDays } from './zone/changes.ts';
 import { hrefs, propsOf, wordsOf } from './zone/page.ts';
 import { buildZone } from './zone/workshop.ts';
@@ -177,6 +178,16 @@ describe('De redactie heeft het woord', () => {
       assert.ok(!html.includes('al lang voorbij'), path);
     }
     assert.match(wordsOf(htmlOf('/')), /Waarschuwing: De brug naar het dorp is dicht voor de kermis\. Volg de borden\. Lees wat open is Van 1 november 2026 om 8\.00 u\. tot 2 november 2099 om 20\.00 u\.(?!\.)/);
+  });
+
+  test('met een melding en met uren erbij blijft het script in een bladzijde onder een kilobyte, ook bij een kantoor', () => {
+    const ownScript = /^(?:index\.html|wijk\/(?!straten)|melden\/|zoeken\/)/;
+    const words = pages.filter((path) => !ownScript.test(path));
+    assert.ok(words.includes('contact/torenhuis/index.html') && words.length > 15);
+    for (const path of words) {
+      const { script } = weighInline(site.read(path));
+      assert.ok(script > 500 && script <= 1_000, `${path}: ${script} bytes`);
+    }
   });
 
   test('een verklaring zegt wat vaststaat, wat niet, wanneer er meer komt en wat rechtgezet is', () => {

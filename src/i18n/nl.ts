@@ -141,7 +141,7 @@ export const nl = {
   styleSteps: 'Stappen',
   fromTo: (from: string, to: string) => `${from} tot ${to}`,
   and: ' en ',
-  clock: (hours: number, minutes: string) => `${hours}.${minutes} u.`,
+  clock: (hours: number | string, minutes: string) => `${hours}.${minutes} u.`,
   translationOf: 'Vertaling van',
   translated: (date: string) => `Deze pagina is een vertaling van ${date}.`,
   original: 'Lees het origineel in het Nederlands',

@@ -147,7 +147,7 @@ suggestions: (count: string) => `${count} suggestions. Press the down arrow to g
   kinds: { melden: 'Forms', vragen: 'Questions', nieuws: 'News', contact: 'Police stations', wijk: 'Neighbourhoods', eenvoudig: 'Easy language', 'wie-doet-wat': 'Who does what', fr: 'French', en: 'English', other: 'About the police' },
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   and: ' and ',
-  clock: (hours: number, minutes: string) => `${hours}.${minutes}`,
+  clock: (hours: number | string, minutes: string) => `${hours}.${minutes}`,
   translationOf: 'Translation of',
   translated: (date: string) => `This page is a translation made on ${date}.`,
   original: 'Read the original in Dutch',

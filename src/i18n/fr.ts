@@ -147,7 +147,7 @@ suggestions: (count: string) => `${count} suggestions. La flèche vers le bas m�
   kinds: { melden: 'Formulaires', vragen: 'Questions', nieuws: 'Actualités', contact: 'Commissariats', wijk: 'Quartiers', eenvoudig: 'Langage simple', 'wie-doet-wat': 'Qui fait quoi', fr: 'Français', en: 'Anglais', other: 'Sur la police' },
   fromTo: (from: string, to: string) => `de ${from} à ${to}`,
   and: ' et ',
-  clock: (hours: number, minutes: string) => (minutes === '00' ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${minutes}`),
+  clock: (hours: number | string, minutes: string) => (minutes === '00' ? `${hours}\u00A0h` : `${hours}\u00A0h\u00A0${minutes}`),
   translationOf: 'Traduction de',
   translated: (date: string) => `Cette page est une traduction du ${date}.`,
   original: 'Lisez l’original en néerlandais',

@@ -6,7 +6,7 @@ import { editorPolicy, type EditorHosts } from './editor-policy.ts';
  * The classes whose pages are ours from the first byte to the last: their inline code is known by its hash.
  * `page`: loads no script file before a touch. `island`: loads the script of a form or of the finder, under the same policy.
  * `offline`: as `page`, and may ask for the worker that keeps it for when there is no line; `island` may too.
- * `search`: the pages and files of the full-text search, with script, a worker and WebAssembly.
+ * `search`: the page of the full-text search, with script and WebAssembly.
  */
 export const ownClasses = ['page', 'offline', 'island', 'search'] as const;
 export type OwnClass = (typeof ownClasses)[number];
@@ -60,10 +60,10 @@ const quoted = (hashes: string[]) => [...new Set(hashes)].sort().map((hash) => `
 const directive = (name: string, sources: string[]) => `${name} ${sources.length ? sources.join(' ') : "'none'"}`;
 
 /**
- * The names under which a script may make a trusted value: the search page has one policy for `new Worker(url)`, pages for when there is no line
- * one for `serviceWorker.register(url)`, each with one fixed address. Elsewhere no script may make any.
+ * The name under which a script may make a trusted value: pages for when there is no line have one policy, for `serviceWorker.register(url)`, which
+ * knows one address. Elsewhere no script may make any.
  */
-const trustedTypes: Record<OwnClass, string> = { page: "'none'", offline: 'offline', island: 'offline', search: 'default' };
+const trustedTypes: Record<OwnClass, string> = { page: "'none'", offline: 'offline', island: 'offline', search: "'none'" };
 
 /** The Content-Security-Policy of one class of pages. Holds no `unsafe-inline`, no `unsafe-eval`, no foreign address. */
 export function contentSecurityPolicy(pageClass: OwnClass, { script, style }: InlineHashes, { https }: Transport): string {
@@ -76,7 +76,7 @@ export function contentSecurityPolicy(pageClass: OwnClass, { script, style }: In
     directive('style-src', quoted(style)),
     "img-src 'self'",
     "connect-src 'self'",
-    ...(pageClass === 'page' ? [] : ["worker-src 'self'"]),
+    ...(pageClass === 'offline' || pageClass === 'island' ? ["worker-src 'self'"] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",

@@ -3,6 +3,7 @@ import { en as intake } from './intake/en.ts';
 import type { Strings } from './locales.ts';
 import { en as finder } from './finder/en.ts';
 import { en as news } from './news/en.ts';
+import { en as offline } from './offline/en.ts';
 import { en as report } from './report/en.ts';
 import { en as offline } from './offline/en.ts';
 import { en as open311 } from './open311/en.ts';

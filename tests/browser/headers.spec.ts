@@ -69,6 +69,7 @@ test('a page of words asks for at most four files: no script file, no web font, 
 });
 
 test('a page of words holds at most 1 kB of script that runs', async ({ request }) => {
+  test.setTimeout(longWalk);
   const faults: string[] = [];
   for (const address of contentPages) {
     const { script } = weighInline(await (await request.get(address)).text());

@@ -1,8 +1,7 @@
-// What the site says when there is no line, in English.
+// When there is no line, in English: the page that stands there instead, and what the worker says above a copy; {when} is the moment it was kept.
+import type { OfflineStrings } from './nl.ts';
 
-import type { nl } from './nl.ts';
-
-export const en: typeof nl = {
+export const en: OfflineStrings = {
   title: 'You have no connection',
   description: 'This page cannot be loaded now and is not on your device. You can make calls without internet.',
   text: 'This page is not on your device. You can make calls without internet.',

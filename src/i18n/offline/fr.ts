@@ -1,8 +1,7 @@
-// What the site says when there is no line, in French.
+// When there is no line, in French: the page that stands there instead, and what the worker says above a copy; {when} is the moment it was kept.
+import type { OfflineStrings } from './nl.ts';
 
-import type { nl } from './nl.ts';
-
-export const fr: typeof nl = {
+export const fr: OfflineStrings = {
   title: 'Vous n’avez pas de connexion',
   description: 'Cette page ne peut pas être chargée pour le moment et n’est pas sur votre appareil. Téléphoner est possible sans internet.',
   text: 'Cette page n’est pas sur votre appareil. Téléphoner est possible sans internet.',

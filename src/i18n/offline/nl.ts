@@ -1,4 +1,4 @@
-// What the site says when there is no line, in Dutch: the source.
+// When there is no line, in Dutch: the page that stands there instead, and what the worker says above a copy; {when} is the moment it was kept.
 
 export const nl = {
   title: 'U hebt geen verbinding',
@@ -13,3 +13,5 @@ export const nl = {
     old: 'Dat is langer dan een dag geleden: nummers en uren kunnen veranderd zijn.',
   },
 };
+
+export type OfflineStrings = typeof nl;

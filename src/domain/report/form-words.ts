@@ -48,8 +48,8 @@ export interface FormBook {
   /** ISO dates of legal holidays, from the day of the build on, two years ahead */
   holidays: string[];
   forms: FormWords[];
-  /** neighbourhood ids with their names, for a form that is opened with `?wijk=<id>` */
-  neighbourhoods: { id: string; name: string; /** in the map data */ number?: number }[];
+  /** neighbourhood ids with their names and their numbers on the map, for a form that is opened with `?wijk=<id>` and for the addresses it knows */
+  neighbourhoods: { id: string; name: string; number: number }[];
   /** languages in which an answer can be given, by their own names */
   languages: { id: string; name: string }[];
   /** where the quick exit leads, when the zone has one */

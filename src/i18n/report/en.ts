@@ -1,6 +1,7 @@
 // Reports in English, for readers from anywhere. Same keys as nl.ts, which is the source.
 import type { ReportWords } from './nl.ts';
 import { en as pages } from './pages-en.ts';
+import { en as place } from './place-en.ts';
 import { en as triage } from './triage-en.ts';
 
 export const en: ReportWords = {
@@ -80,5 +81,6 @@ export const en: ReportWords = {
     contact: { required: 'your name and how to answer you', optional: 'your name and how to answer you, only if you want an answer', anonymous: 'your name and how to answer you, only if you wish' },
   },
   pages,
+  place,
   triage,
 };

@@ -1,6 +1,7 @@
 // Reports in French, for Belgium. Same keys as nl.ts, which is the source. \u00A0 keeps : ; ? and « » with their word.
 import type { ReportWords } from './nl.ts';
 import { fr as pages } from './pages-fr.ts';
+import { fr as place } from './place-fr.ts';
 import { fr as triage } from './triage-fr.ts';
 
 export const fr: ReportWords = {
@@ -80,5 +81,6 @@ export const fr: ReportWords = {
     contact: { required: 'votre nom et comment vous répondre', optional: 'votre nom et comment vous répondre, seulement si vous voulez une réponse', anonymous: 'votre nom et comment vous répondre, seulement si vous le voulez' },
   },
   pages,
+  place,
   triage,
 };

@@ -25,17 +25,25 @@ test('a page without inline code may run none, load none and connect nowhere', (
   assert.equal(policy.get('trusted-types'), "'none'");
 });
 
-test('the search page may load its script, worker and WebAssembly from this site only', () => {
+test('the search page may load its script and WebAssembly from this site only, start no worker and make no trusted value', () => {
   const policy = read(contentSecurityPolicy('search', none, http));
   assert.equal(policy.get('script-src'), "'self' 'wasm-unsafe-eval'");
   assert.equal(policy.get('connect-src'), "'self'");
-  assert.equal(policy.get('worker-src'), "'self'");
-  assert.equal(policy.get('trusted-types'), 'default');
+  assert.equal(policy.has('worker-src'), false);
+  assert.equal(policy.get('trusted-types'), "'none'");
 });
 
-test('a page with an island may load script files of this site, and nothing more than any other page', () => {
+test('a page for when there is no line may ask for the one worker of this site, and nothing more than any other page', () => {
+  const policy = read(contentSecurityPolicy('offline', hashes, http));
+  assert.equal(policy.get('trusted-types'), 'offline');
+  assert.equal(policy.get('worker-src'), "'self'");
+  const withoutWorker = contentSecurityPolicy('offline', hashes, http).replace(" worker-src 'self';", '').replace('trusted-types offline', "trusted-types 'none'");
+  assert.equal(withoutWorker, contentSecurityPolicy('page', hashes, http));
+});
+
+test('a page with an island may load script files of this site too, and nothing more than a page for when there is no line', () => {
   assert.equal(read(contentSecurityPolicy('island', none, http)).get('script-src'), "'self'");
-  assert.equal(contentSecurityPolicy('island', hashes, http), contentSecurityPolicy('page', hashes, http));
+  assert.equal(contentSecurityPolicy('island', hashes, http), contentSecurityPolicy('offline', hashes, http));
 });
 
 test('no policy holds an unsafe source, a wildcard or a foreign address', () => {
@@ -71,9 +79,9 @@ test('no header can be cut in two or break out of the quotes of a host configura
 });
 
 test('an address is of the search class only when it starts with a search path', () => {
-  const policy = { ...emptyPolicy, searchPaths: ['/zoeken/', '/pagefind/'] };
+  const policy = { ...emptyPolicy, searchPaths: ['/zoeken/'] };
   assert.equal(classOf('/zoeken/', policy), 'search');
-  assert.equal(classOf('/pagefind/pagefind-worker.js', policy), 'search');
+  assert.equal(classOf('/zoeken/verder/', policy), 'search');
   for (const path of ['/', '/zoeken', '/nieuws/zoeken/', '/Zoeken/']) assert.equal(classOf(path, policy), 'page');
   assert.equal(classOf('/zoeken/', emptyPolicy), 'page');
 });
@@ -83,6 +91,14 @@ test('an address is of the island class when it is named, or starts with what st
   for (const path of ['/wijk/', '/wijk/index.html', '/melden/', '/melden/lawaai/']) assert.equal(classOf(path, policy), 'island', path);
   for (const path of ['/', '/wijk', '/wijk/molenrak/', '/wijken/', '/melden', '/nieuws/wijk/']) assert.equal(classOf(path, policy), 'page', path);
   assert.equal(classOf('/zoeken/', policy), 'search');
+});
+
+test('an address is of the offline class when it is named and no island, and in a build of before there were any none is', () => {
+  const policy = { ...emptyPolicy, islandPaths: ['/melden/*'], offlinePaths: ['/noodgeval/', '/contact/*'] };
+  for (const path of ['/noodgeval/', '/noodgeval/index.html', '/contact/', '/contact/post/']) assert.equal(classOf(path, policy), 'offline', path);
+  for (const path of ['/', '/noodgeval', '/fr/contact/', '/sw.js']) assert.equal(classOf(path, policy), 'page', path);
+  assert.equal(classOf('/melden/lawaai/', policy), 'island');
+  assert.equal(classOf('/noodgeval/', { ...policy, offlinePaths: undefined }), 'page');
 });
 
 test('the editor loads its program from this site only, connects only where the zone keeps its files, and nobody may frame it', () => {

@@ -8,6 +8,7 @@ import { referenceFrom } from '#domain/report/reference.ts';
 import type { ReportType } from '#domain/report/report-type.ts';
 import { suspicionOf } from '#domain/report/suspicion.ts';
 import type { PhotoFolder } from '../photos/folder.ts';
+import type { InTurn } from '../photos/in-turn.ts';
 import { adopt, type Staged } from '../photos/staged.ts';
 import type { Sealer } from '../seal/sealer.ts';
 import type { IntakeReader, Keeper, KnownReport } from '../store/intake-store.ts';
@@ -26,6 +27,8 @@ export interface Intake {
   reader: IntakeReader;
   status: StatusReader;
   photos: PhotoFolder;
+  /** one thing at a time with each photo */
+  each: InTurn;
   counters: Counters;
   prover: Prover;
   /** milliseconds since 1970 */

@@ -9,6 +9,7 @@ import { reportTypes } from '#domain/report/register.ts';
 import { formsFile, type Config } from '../config.ts';
 import { keyFiles, readPublicKeys } from '../seal/key-files.ts';
 import { photoFolder } from '../photos/folder.ts';
+import { inTurn } from '../photos/in-turn.ts';
 import { keepTidy } from '../photos/tidy.ts';
 import { threadedSealer } from '../seal/sealer.ts';
 import { UnusableDatabase } from '../store/database.ts';
@@ -79,6 +80,7 @@ export function openIntake({ root, dataDir, proof }: Config, onLost: (error: Err
     reader: sqliteIntakeReader(dataDir),
     status: sqliteStatusReader(dataDir),
     photos: photoFolder(dataDir, secret),
+    each: inTurn(),
     counters: counters(clock),
     prover: prover(proof, secret, clock),
     clock,

@@ -25,10 +25,11 @@ function Receipt({ data, state: { arrived, twice } }: Props) {
   return receiptBody({ ...data, status, statusUrl: new URL(statusUrl, location.href).href, receiptUrl, note: twice ? data.strings.pages.twice : undefined });
 }
 
-function Check({ data, state: { step, submission, sending, trouble }, acts }: Props) {
+function Check({ data, state: { step, submission, sending, trouble, waits }, acts }: Props) {
   const { book, strings } = data;
   const { pages } = strings;
-  const problem = trouble && problemView({ book, strings, title: pages.notSent, text: pages[trouble], level: 2 });
+  const told = trouble && problemView({ book, strings, title: pages.notSent, text: pages[trouble], level: 2 });
+  const problem = told || waits ? <div>{told}{waits}</div> : undefined;
   return checkBody({ ...data, submission: submission!, live: { ...acts, progress: progress(step, data), busy: sending ? pages.sending : undefined, problem } });
 }
 

@@ -7,9 +7,12 @@ import { ReportForm } from '../ReportForm.tsx';
 import { draftName, keepDraft, readDraft, wipeDraft } from './draft.ts';
 import { isFilled, merged } from './filling.ts';
 import { newKey } from './key.ts';
+import { placesFor } from './places.ts';
 import { frameScreen, moveOn, tellTitle } from './screen.ts';
 import { actsOf, goTo, take, type Change, type Session } from './session.ts';
 import { storage } from './storage.ts';
+import { tellPlaces } from './tell-places.ts';
+import { waitingPart } from './waiting/door.ts';
 
 declare global {
   interface Window {
@@ -39,18 +42,26 @@ const { type } = data;
 const here = () => (history.state || {}) as Step;
 const draft = type.sensitive ? undefined : readDraft(type.id, storage, Date.now());
 
-/** The neighbourhood of `?wijk=`, for the first question about a place. */
+const asked = new URLSearchParams(location.search).get('wijk');
+/** The neighbourhood of `?wijk=`, where this zone has it. */
+const given = data.book.neighbourhoods.some(({ id }) => id === asked) ? asked! : undefined;
+
+/** For the first question about a place. */
 function fromAddress(entries: Entry[]): Entry[] {
-  const asked = new URLSearchParams(location.search).get('wijk');
   const place = type.fields.find(({ kind }) => kind === 'place');
-  if (!place || !data.book.neighbourhoods.some(({ id }) => id === asked) || filledWith(entries).one(place.id)) return [];
-  return [[`${place.id}.neighbourhood`, asked!]];
+  return place && given && !filledWith(entries).one(place.id) ? [[`${place.id}.neighbourhood`, given]] : [];
 }
 
 hydrate(formBody(data), root);
 const typed = merged([], root.querySelector('form')!).filter(([, value]) => value);
 const found = [...typed, ...(draft ? draft.entries.filter(([name]) => !typed.some(([one]) => one === name)) : [])];
 const entries = [...found, ...fromAddress(found)];
+
+function leavePlaces() {
+  Object.assign(session.state, { suggestions: undefined, told: undefined });
+  show('typed');
+}
+const loadPlaces = () => import('./place-finder.ts').then(({ openPlaces }) => openPlaces(root, data, leavePlaces));
 
 const session: Session = {
   data,
@@ -64,6 +75,8 @@ const session: Session = {
     goTo(session, step);
   },
   proof: () => window.reportForm && window.reportForm.proof,
+  given,
+  suggest: placesFor(loadPlaces, (found) => tellPlaces(session, found)),
 };
 const acts = actsOf(session);
 
@@ -101,6 +114,8 @@ function show(change: Change) {
 root.addEventListener('input', (event) => take(session, (event.target as HTMLInputElement).form!));
 // Whoever begins to fill in the form may have to prove some work by the time they send it; nobody waits for it.
 root.addEventListener('input', () => window.reportForm && void import(/* @vite-ignore */ window.reportForm.prover).catch(() => undefined), { once: true });
+// And may have no line by then.
+root.addEventListener('input', () => void waitingPart(), { once: true });
 root.addEventListener('click', (event) => {
   const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
   if (!link) return;
@@ -122,4 +137,5 @@ history.replaceState({ step, depth: wanted === undefined ? 0 : here().depth }, '
 if (step > 0) goTo(session, step);
 session.state.restored = draft && draft.saved;
 show('stays');
+if (draft) void waitingPart().then((part) => part && part.found(session)).catch(() => undefined);
 if (window.reportForm && window.reportForm.start()) acts.next();

@@ -1,4 +1,5 @@
 // All that the form on the screen depends on.
+import type { JSX } from 'preact';
 import type { Submission } from '#domain/report/answers.ts';
 import type { Fault } from '#domain/report/fault.ts';
 import type { PlaceSuggestion } from '#ui/form/ask.ts';
@@ -19,13 +20,19 @@ export interface State {
   /** when the draft that was found was kept, in milliseconds since 1970 */
   restored?: number;
   wiped?: boolean;
-  /** about finding the position */
+  /** about finding the position, or about a place that is being written */
   told?: string;
   suggestions?: PlaceSuggestion[];
+  /** the neighbourhood that was chosen among several */
+  picked?: string;
+  /** someone left the neighbourhood out: it is not filled in again */
+  unplaced?: boolean;
   /** what the check shows and sends */
   submission?: Submission;
   sending?: boolean;
   trouble?: Trouble;
+  /** it waits on the device for a line, and says so */
+  waits?: JSX.Element;
   /** an earlier version had arrived too */
   twice?: boolean;
   arrived?: Arrived & { at: number };

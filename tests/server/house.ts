@@ -1,17 +1,21 @@
 // A whole intake in this process, over a site and a data folder of its own, with a clock that a test can set; and the desk beside it.
-import { mkdtempSync, rmSync } from 'node:fs';
+import { existsSync, mkdtempSync, readdirSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { DatabaseSync } from 'node:sqlite';
 import { after } from 'node:test';
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, LightMyRequestResponse } from 'fastify';
 import { toEntries } from '#domain/report/plain-form.ts';
+import type { PhotoStatus } from '#domain/report/photos.ts';
 import type { Submission } from '#domain/report/answers.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { openDesk } from '#server/desk/open.ts';
 import type { Intake } from '#server/intake/intake.ts';
 import { openIntake } from '#server/intake/open.ts';
+import { reportOf } from '#server/intake/known.ts';
 import { addIntake } from '#server/intake/routes.ts';
+import { shownFor } from '#server/photos/status-acts.ts';
 import { makeKeys } from '#server/seal/key-files.ts';
 import { createSite } from '#server/static/serve.ts';
 import { makeSite } from './site.ts';
@@ -27,6 +31,10 @@ export interface House {
   atDesk: <T>(work: (desk: Desk) => T | Promise<T>) => Promise<T>;
   /** sends a report as JSON */
   post: (body: unknown, headers?: Record<string, string>) => Promise<LightMyRequestResponse>;
+  /** what a citizen is told of the photos behind a status address */
+  intakePhotos: (statusUrl: string) => Promise<PhotoStatus[]>;
+  /** the sealed files of the photos of a report */
+  photoFiles: (reference: string) => string[];
   /** sends a plain form */
   form: (url: string, entries: readonly (readonly [string, string])[], headers?: Record<string, string>) => Promise<LightMyRequestResponse>;
 }
@@ -65,7 +73,15 @@ export async function openHouse({ proof = 'off' }: { proof?: 'off' | 'on' | 'aut
     app.inject({ method: 'POST', url: '/api/meldingen', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID(), ...headers }, body: typeof body === 'string' || Buffer.isBuffer(body) ? body : JSON.stringify(body) });
   const form: House['form'] = (url, entries, headers = {}) =>
     app.inject({ method: 'POST', url, headers: { 'content-type': 'application/x-www-form-urlencoded', ...headers }, body: new URLSearchParams(entries.map(([name, value]) => [name, value])).toString() });
-  return { app, intake, root, dataDir, now, atDesk, post, form };
+  const intakePhotos: House['intakePhotos'] = async (statusUrl) => (await shownFor(intake, reportOf(intake, statusUrl.split('/')[2]!)!))!.states;
+  const photoFiles: House['photoFiles'] = (reference) => {
+    const db = new DatabaseSync(join(dataDir, 'intake.db'), { readOnly: true });
+    const { id } = db.prepare('SELECT id FROM report WHERE reference = ?').get(reference) as { id: string };
+    db.close();
+    const folder = join(dataDir, 'photos', id);
+    return existsSync(folder) ? readdirSync(folder, { recursive: true, withFileTypes: true }).filter((entry) => entry.isFile()).map(({ parentPath, name }) => join(parentPath, name)) : [];
+  };
+  return { app, intake, root, dataDir, now, atDesk, post, form, intakePhotos, photoFiles };
 }
 
 /** The one-time key in a page. */

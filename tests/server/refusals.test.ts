@@ -4,6 +4,7 @@ import { randomUUID } from 'node:crypto';
 import { connect } from 'node:net';
 import type { AddressInfo } from 'node:net';
 import { test } from 'node:test';
+import { bodyTime } from '#server/http/body-time.ts';
 import { openHouse } from './house.ts';
 import { submissionOf } from './site.ts';
 
@@ -86,8 +87,8 @@ test('bodies that lie about their length, or never come, get a 4xx and the line 
   assert.match(await send(head(type, 'Transfer-Encoding: chunked'), '10000\r\n', 'x'.repeat(65_536), '\r\n10\r\n', 'x'.repeat(16), '\r\n0\r\n\r\n'), /^HTTP\/1\.1 413 /);
 });
 
-test('who sends slowly has ten seconds for a head and thirty for a whole report', () => {
-  assert.deepEqual([app.server.headersTimeout, app.server.requestTimeout], [10_000, 30_000]);
+test('who sends slowly has ten seconds for a head, thirty for a whole report, and twenty minutes for photos that keep coming', () => {
+  assert.deepEqual([app.server.headersTimeout, bodyTime, app.server.requestTimeout], [10_000, 30_000, 1_200_000]);
 });
 
 test('the plain form refuses what it cannot read with a page that names the number', async () => {

@@ -5,6 +5,7 @@ import type { Fault } from './fault.ts';
 import type { Field } from './field.ts';
 import { readAnswer } from './read-answer.ts';
 import { readContact } from './read-contact.ts';
+import { readPhotos } from './read-photos.ts';
 import { recordOf, strangeKeys } from './record.ts';
 import type { ReportType } from './report-type.ts';
 
@@ -56,8 +57,9 @@ export function checkSubmission(input: unknown, { types, now }: CheckContext): C
   const language: Fault[] = typeof locale === 'string' && /^[a-z]{2,3}$/.test(locale) ? [] : [{ field: 'locale', code: 'wrong-kind' }];
   const { answers, faults } = readAnswers(record.get('answers'), type, now);
   const { contact, faults: contactFaults } = readContact(record.get('contact'), type.contact);
-  const all = [...faults, ...contactFaults, ...language, ...strangeKeys(record, ['type', 'locale', 'answers', 'contact', 'trace'])];
+  const { photos, fault } = readPhotos(type.photos && record.get('photos'));
+  const all = [...faults, ...contactFaults, ...(fault ? [fault] : []), ...language, ...strangeKeys(record, ['type', 'locale', 'answers', 'contact', 'trace', ...(type.photos ? ['photos'] : [])])];
   if (all.length) return { ok: false, faults: all };
   const trace = readTrace(record.get('trace'));
-  return { ok: true, submission: { type: type.id, locale: locale as string, answers, contact, ...(trace ? { trace } : {}) } };
+  return { ok: true, submission: { type: type.id, locale: locale as string, answers, contact, ...(photos.length ? { photos } : {}), ...(trace ? { trace } : {}) } };
 }

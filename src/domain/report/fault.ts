@@ -13,6 +13,7 @@ export const faultCodes = [
   'wrong-kind',
   'unknown-field',
   'unknown-type',
+  'too-many-photos',
 ] as const;
 export type FaultCode = (typeof faultCodes)[number];
 
@@ -20,6 +21,6 @@ export interface Fault {
   /** id of the field; `contact.email` and the like for contact details; `type` and `locale` for those */
   field: string;
   code: FaultCode;
-  /** for too-long: the longest allowed */
+  /** for too-long and too-many-photos: the most allowed */
   max?: number;
 }

@@ -4,7 +4,7 @@ import type { Field } from './field.ts';
 import type { ReportType } from './report-type.ts';
 
 /** Names a form uses for itself: the server reads them, and no field may carry them. */
-export const controls = ['step', 'key', 'locale', 'website', 'seconds', 'type', 'contact', 'action'] as const;
+export const controls = ['step', 'key', 'locale', 'website', 'seconds', 'type', 'contact', 'action', 'photo', 'photos'] as const;
 
 const detailNames = ['answerBy', 'name', 'email', 'phone'] as const;
 

@@ -1,6 +1,7 @@
 // Reports in English, for readers from anywhere. Same keys as nl.ts, which is the source.
 import type { ReportWords } from './nl.ts';
 import { en as pages } from './pages-en.ts';
+import { en as place } from './place-en.ts';
 import { en as triage } from './triage-en.ts';
 
 export const en: ReportWords = {
@@ -19,6 +20,7 @@ export const en: ReportWords = {
     'wrong-kind': 'Fill this in again, we could not read your answer: {label}.',
     'unknown-field': 'Reload this page and fill in the form again: it holds an answer we did not ask for.',
     'unknown-type': 'Choose again, on the page Melden, what your report is about.',
+    'too-many-photos': 'Send at most {max} photos.',
   },
   contact: {
     answerBy: { label: 'How would you like to be answered?', missing: 'Choose how we may answer you.' },
@@ -79,5 +81,6 @@ export const en: ReportWords = {
     contact: { required: 'your name and how to answer you', optional: 'your name and how to answer you, only if you want an answer', anonymous: 'your name and how to answer you, only if you wish' },
   },
   pages,
+  place,
   triage,
 };

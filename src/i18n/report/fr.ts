@@ -1,6 +1,7 @@
 // Reports in French, for Belgium. Same keys as nl.ts, which is the source. \u00A0 keeps : ; ? and « » with their word.
 import type { ReportWords } from './nl.ts';
 import { fr as pages } from './pages-fr.ts';
+import { fr as place } from './place-fr.ts';
 import { fr as triage } from './triage-fr.ts';
 
 export const fr: ReportWords = {
@@ -19,6 +20,7 @@ export const fr: ReportWords = {
     'wrong-kind': 'Remplissez ceci à nouveau, nous n’avons pas pu lire votre réponse\u00A0: {label}.',
     'unknown-field': 'Rechargez cette page et remplissez à nouveau le formulaire\u00A0: il contient une réponse que nous n’avions pas demandée.',
     'unknown-type': 'Choisissez à nouveau, sur la page Melden, le sujet de votre signalement.',
+    'too-many-photos': 'Joignez {max} photos au plus.',
   },
   contact: {
     answerBy: { label: 'Comment voulez-vous recevoir une réponse\u00A0?', missing: 'Choisissez comment nous pouvons vous répondre.' },
@@ -79,5 +81,6 @@ export const fr: ReportWords = {
     contact: { required: 'votre nom et comment vous répondre', optional: 'votre nom et comment vous répondre, seulement si vous voulez une réponse', anonymous: 'votre nom et comment vous répondre, seulement si vous le voulez' },
   },
   pages,
+  place,
   triage,
 };

@@ -6,6 +6,7 @@ import type { FaultSentences } from '#domain/report/say-fault.ts';
 import type { CloseReason, Step } from '#domain/report/status.ts';
 import type { Suspicion } from '#domain/report/suspicion.ts';
 import { nl as pages, type PageWords } from './pages-nl.ts';
+import { nl as place, type PlaceWords } from './place-nl.ts';
 import { nl as triage, type TriageWords } from './triage-nl.ts';
 
 export interface ReportWords extends FaultSentences {
@@ -22,6 +23,8 @@ export interface ReportWords extends FaultSentences {
   lists: Record<'forms' | 'yes' | 'no' | 'table' | 'form' | 'personal' | 'others' | 'handling' | 'days' | 'answer' | 'within', string> & { contact: Record<ReportType['contact'], string> };
   /** form, check, receipt and status */
   pages: PageWords;
+  /** about a place that is being written */
+  place: PlaceWords;
   triage: TriageWords;
 }
 
@@ -41,6 +44,7 @@ export const nl: ReportWords = {
     'wrong-kind': 'Vul dit opnieuw in; wij konden uw antwoord niet lezen: {label}.',
     'unknown-field': 'Herlaad deze pagina en vul het formulier opnieuw in: er is een antwoord bij dat wij niet vroegen.',
     'unknown-type': 'Kies op de pagina Melden opnieuw waarover uw melding gaat.',
+    'too-many-photos': 'Stuur hoogstens {max} foto’s mee.',
   },
   contact: {
     answerBy: { label: 'Hoe wilt u een antwoord krijgen?', missing: 'Kies hoe wij u mogen antwoorden.' },
@@ -101,5 +105,6 @@ export const nl: ReportWords = {
     contact: { required: 'uw naam en hoe we u antwoorden', optional: 'uw naam en hoe we u antwoorden, alleen als u een antwoord wilt', anonymous: 'uw naam en hoe we u antwoorden, alleen als u dat zelf wilt' },
   },
   pages,
+  place,
   triage,
 };

@@ -23,6 +23,23 @@ export const statusOfProblem: Record<ProblemCode, number> = {
   'not-kept': 507,
   unreadable: 400,
   'not-allowed': 405,
+  'photo-too-large': 413,
+  'photo-empty': 422,
+  'not-a-photo': 415,
+  'too-many-photos': 422,
+  'photo-too-late': 410,
+  'photo-removed': 410,
+  'photo-there': 409,
+  'wrong-offset': 409,
+  'photo-over': 413,
+  // 460 is of the checksum extension of tus 1.0.0.
+  'wrong-checksum': 460,
+  'wrong-whole': 460,
+  'chunk-too-small': 400,
+  'bad-upload': 400,
+  'wrong-version': 412,
+  'photo-not-kept': 507,
+  'files-too-large': 413,
 };
 
 export interface Problem {

@@ -1,7 +1,9 @@
 // Reads what a plain form sends, in either of the two ways browsers have (https://url.spec.whatwg.org/#urlencoded-parsing, RFC 7578).
+import { longestBody } from './bodies.ts';
 import { utf8 } from './read-json.ts';
+import { readMultipart, type ComingFile } from './read-multipart.ts';
 
-export type ReadForm = { ok: true; entries: [string, string][] } | { ok: false; fault: 'not-utf8' | 'not-a-form' | 'a-file' };
+export type ReadForm = { ok: true; entries: [string, string][] } | { ok: false; fault: 'not-utf8' | 'not-a-form' | 'a-file' | 'too-large' };
 
 /** No form has more names than this. */
 const mostEntries = 200;
@@ -25,23 +27,31 @@ function readUrlencoded(body: Buffer): ReadForm {
   return { ok: true, entries };
 }
 
-/** Node reads the parts itself; it would mend wrong UTF-8 in silence, so the whole body is looked at first. */
-async function readMultipart(body: Buffer, contentType: string): Promise<ReadForm> {
-  if (utf8(body) === undefined) return { ok: false, fault: 'not-utf8' };
-  try {
-    const form = await new Response(new Uint8Array(body), { headers: { 'content-type': contentType } }).formData();
-    const entries = [...form.entries()];
-    if (entries.length > mostEntries) return { ok: false, fault: 'not-a-form' };
-    // A file field that was left empty comes as a file without a name.
-    const texts = entries.filter(([, value]) => typeof value === 'string' || value.name || value.size);
-    if (texts.some(([, value]) => typeof value !== 'string')) return { ok: false, fault: 'a-file' };
-    return { ok: true, entries: texts as [string, string][] };
-  } catch {
-    return { ok: false, fault: 'not-a-form' };
-  }
+/** Whether a file holds anything, or has a name: a field for files that was left empty comes as a file without either. */
+async function isThere({ name, bytes }: ComingFile): Promise<boolean> {
+  let size = 0;
+  for await (const piece of bytes) size += piece.length;
+  return size > 0 || name !== '';
 }
 
-/** The names and texts of a form, in order. Never throws. `contentType` is one of the two kinds of forms, with its parameters. */
-export async function readForm(body: Buffer, contentType: string): Promise<ReadForm> {
-  return /^multipart\//i.test(contentType) ? readMultipart(body, contentType) : readUrlencoded(body);
+async function* once(bytes: Uint8Array): AsyncGenerator<Uint8Array> {
+  yield bytes;
+}
+
+async function readParts(body: AsyncIterable<Uint8Array>, contentType: string, onFile?: (file: ComingFile) => Promise<boolean>): Promise<ReadForm> {
+  let strange = false;
+  const read = await readMultipart(body, contentType, { parts: mostEntries, text: longestBody }, async (file) => {
+    if (!(await onFile?.(file)) && (await isThere(file))) strange = true;
+  });
+  return read.ok && strange ? { ok: false, fault: 'a-file' } : read;
+}
+
+/**
+ * The names and texts of a form, in order. Never rejects for what is sent. `contentType` is one of the two kinds of forms, with its
+ * parameters; `onFile` takes the files it wants, and says so; another file is a fault.
+ */
+export async function readForm(body: Buffer | AsyncIterable<Uint8Array>, contentType: string, onFile?: (file: ComingFile) => Promise<boolean>): Promise<ReadForm> {
+  const whole = Buffer.isBuffer(body);
+  if (/^multipart\//i.test(contentType)) return readParts(whole ? once(body) : body, contentType, onFile);
+  return whole ? readUrlencoded(body) : { ok: false, fault: 'not-a-form' };
 }

@@ -2,12 +2,14 @@
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { checkSubmission } from '#domain/report/check.ts';
 import type { Fault } from '#domain/report/fault.ts';
+import type { PhotoUpload } from '#domain/report/photos.ts';
 import { bodyRefusal, refusalOfError, takeBodies } from '../http/bodies.ts';
 import { isCrossSite } from '../http/cross-site.ts';
 import { networkOf } from '../http/network.ts';
 import { sendProblem, type ProblemCode } from '../http/problem.ts';
 import { readJson } from '../http/read-json.ts';
 import { submit, type Intake } from './intake.ts';
+import { photoPath } from '../photos/routes.ts';
 import { bits } from './proof.ts';
 import { readKey } from './secrets.ts';
 
@@ -35,8 +37,9 @@ function take(intake: Intake) {
     if (!checked.ok) return refuse(reply, 'faults', checked.faults);
     const submitted = await submit(intake, { submission: checked.submission, key: read.key, network: networkOf(request.ip), proven: isProven(intake, request) });
     if (!submitted.ok) return refuse(reply, submitted.why);
-    const { reference, token, answerBy, fresh } = submitted.receipt;
-    return reply.code(fresh ? 201 : 200).header('cache-control', 'no-store').send({ reference, statusUrl: `/status/${token}/`, receiptUrl: `/ontvangst/${token}/`, answerBy, uploads: [] });
+    const { reference, token, answerBy, fresh, photos } = submitted.receipt;
+    const uploads: PhotoUpload[] = photos.map((id) => ({ id, url: photoPath(token, id) }));
+    return reply.code(fresh ? 201 : 200).header('cache-control', 'no-store').send({ reference, statusUrl: `/status/${token}/`, receiptUrl: `/ontvangst/${token}/`, answerBy, uploads });
   };
 }
 

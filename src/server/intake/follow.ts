@@ -1,35 +1,38 @@
 // The receipt and the status page: what a citizen who holds the token may see and do. Without the token there is nothing here.
 import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import { photoLimits } from '#domain/report/photos.ts';
 import { stepOf } from '#domain/report/status.ts';
 import { cleanText } from '#domain/report/text.ts';
-import { bodyRefusal, refusalOfError, takeBodies } from '../http/bodies.ts';
+import { bodyRefusal, formBody, longestForm, longestParts, refusalOfError, takeBodies } from '../http/bodies.ts';
 import { isCrossSite } from '../http/cross-site.ts';
 import { statusOfProblem, type ProblemCode } from '../http/problem.ts';
 import { readForm } from '../http/read-form.ts';
 import type { Fill } from '../http/shells.ts';
+import { collector } from '../photos/in-form.ts';
+import { actOnPhotos, hasPhotos, photoSaids, shownFor } from '../photos/status-acts.ts';
+import type { Staged } from '../photos/staged.ts';
 import type { Entry, KnownReport } from '../store/intake-store.ts';
 import { statusOf } from '../store/steps.ts';
 import type { Intake } from './intake.ts';
+import { reportOf } from './known.ts';
 import { formAt, formPages, reportPages } from './pages.ts';
-import { fingerprint, hashOf, isToken, readSigned, signed } from './secrets.ts';
+import { fingerprint, readSigned, signed } from './secrets.ts';
 
 type Tokened = FastifyRequest<{ Params: { token: string }; Querystring: { gedaan?: unknown } }>;
 
 /** The longest addition, in UTF-16 code units. */
 const longest = 4_000;
-const saids = ['added', 'reopened', 'helped'] as const;
-type Asked = { ok: true; entry: Entry; said: (typeof saids)[number] } | { ok: false; said?: 'required' | 'too-long'; problem?: ProblemCode };
-
-/** The report a token opens. What cannot be a token is looked up all the same, so that every wrong one takes the same way. */
-const reportOf = ({ reader }: Intake, token: string) => reader.byToken(hashOf(isToken(token) ? token : ''));
+const saids = ['added', 'reopened', 'helped', ...photoSaids] as const;
+type Asked = { ok: true; entry?: Entry; said: (typeof saids)[number] } | { ok: false; said?: 'required' | 'too-long'; problem?: ProblemCode };
 
 const statusFor = ({ reader, status }: Intake, report: KnownReport) => statusOf(report, reader.events(report.id), status.steps(report.id));
 
-function pagesOf(intake: Intake, report: KnownReport, request: Tokened) {
+async function pagesOf(intake: Intake, report: KnownReport, request: Tokened) {
   const path = `/status/${request.params.token}/`;
   const whole = `${request.headers['x-forwarded-proto'] === 'https' ? 'https' : request.protocol}://${request.host}${path}`;
-  return reportPages(intake, { status: statusFor(intake, report), path, whole, receiptUrl: `/ontvangst/${request.params.token}/` });
+  const photos = await shownFor(intake, report);
+  return reportPages(intake, { status: statusFor(intake, report), path, whole, receiptUrl: `/ontvangst/${request.params.token}/`, ...(photos && { photos }) });
 }
 
 /** A box for what was added, locked like the report itself. */
@@ -40,7 +43,8 @@ async function addition({ sealer, secret, clock }: Intake, { id: report, referen
 }
 
 /** What a form of the status page asks to keep, or what is wrong with it. What is not possible now is passed over: the page shows what is. */
-async function readAsked(intake: Intake, report: KnownReport, values: Map<string, string>): Promise<Asked> {
+async function readAsked(intake: Intake, report: KnownReport, sent: { values: Map<string, string>; taken: Staged[] }): Promise<Asked> {
+  const { values } = sent;
   const key = readSigned(intake.secret, values.get('key'));
   if (!key) return { ok: false, problem: 'foreign-key' };
   const [action, helped] = [values.get('action'), values.get('helped')];
@@ -49,6 +53,8 @@ async function readAsked(intake: Intake, report: KnownReport, values: Map<string
     if (!text || text.length > longest) return { ok: false, said: text ? 'too-long' : 'required' };
     return { ok: true, entry: await addition(intake, report, text, key), said: 'added' };
   }
+  const said = await actOnPhotos(intake, report, sent);
+  if (said) return { ok: true, said };
   const at = intake.clock();
   const closed = stepOf(statusFor(intake, report).events) === 'closed';
   if (closed && action === 'reopen') return { ok: true, entry: { what: 'reopened', report: report.id, at, after: intake.status.steps(report.id).length }, said: 'reopened' };
@@ -63,7 +69,7 @@ export function addFollow(site: FastifyInstance, intake: Intake, fill: Fill): vo
 
   async function show(request: Tokened, reply: FastifyReply, which: 'receipt' | 'status') {
     const report = reportOf(intake, request.params.token);
-    const pages = report && pagesOf(intake, report, request);
+    const pages = report && (await pagesOf(intake, report, request));
     if (!pages) return reply.callNotFound();
     const said = saids.find((known) => known === request.query.gedaan);
     return fill(reply, 200, which === 'receipt' ? pages.receipt() : pages.status(key(), said));
@@ -71,16 +77,17 @@ export function addFollow(site: FastifyInstance, intake: Intake, fill: Fill): vo
 
   async function act(request: Tokened, reply: FastifyReply) {
     const report = reportOf(intake, request.params.token);
-    const pages = report && pagesOf(intake, report, request);
+    const pages = report && (await pagesOf(intake, report, request));
     if (!pages) return reply.callNotFound();
     const refusal = bodyRefusal(request);
     if (refusal) return refuse(reply, refusal);
-    const read = await readForm(request.body as Buffer, request.headers['content-type']!);
+    const files = hasPhotos(intake, report) ? collector(intake, photoLimits.count) : undefined;
+    const read = await readForm(formBody(request, files ? longestForm : longestParts), request.headers['content-type']!, files?.onFile);
     if (!read.ok) return refuse(reply, read.fault);
-    const asked = await readAsked(intake, report, new Map(read.entries));
+    const asked = await readAsked(intake, report, { values: new Map(read.entries), taken: files?.taken ?? [] });
     const back = `/status/${request.params.token}/`;
     if (asked.ok) {
-      await intake.keeper.keep(asked.entry);
+      if (asked.entry) await intake.keeper.keep(asked.entry);
       return reply.header('cache-control', 'no-store').redirect(`${back}?gedaan=${asked.said}`, 303);
     }
     if (asked.problem) return refuse(reply, asked.problem);
@@ -89,7 +96,7 @@ export function addFollow(site: FastifyInstance, intake: Intake, fill: Fill): vo
 
   void site.register(async (app) => {
     takeBodies(app, 'form');
-    app.setErrorHandler((error: Error, _request, reply) => refuse(reply, refusalOfError(error)));
+    app.setErrorHandler((error: Error, request, reply) => refuse(request.raw.complete ? reply : reply.header('connection', 'close'), refusalOfError(error)));
     app.addHook('onRequest', async (request, reply) => {
       // The token stands in the address: no page that is opened from here may hear of it, nor any log of ours.
       reply.header('referrer-policy', 'no-referrer').header('x-robots-tag', 'noindex');
@@ -97,6 +104,6 @@ export function addFollow(site: FastifyInstance, intake: Intake, fill: Fill): vo
     });
     app.get('/ontvangst/:token/', (request, reply) => show(request as Tokened, reply, 'receipt'));
     app.get('/status/:token/', (request, reply) => show(request as Tokened, reply, 'status'));
-    app.post('/status/:token/', (request, reply) => act(request as Tokened, reply));
+    app.post('/status/:token/', { config: { longBody: true } }, (request, reply) => act(request as Tokened, reply));
   });
 }

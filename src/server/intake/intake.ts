@@ -7,11 +7,14 @@ import { answerDate } from '#domain/report/promise.ts';
 import { referenceFrom } from '#domain/report/reference.ts';
 import type { ReportType } from '#domain/report/report-type.ts';
 import { suspicionOf } from '#domain/report/suspicion.ts';
+import type { PhotoFolder } from '../photos/folder.ts';
+import type { InTurn } from '../photos/in-turn.ts';
+import { adopt, type Staged } from '../photos/staged.ts';
 import type { Sealer } from '../seal/sealer.ts';
 import type { IntakeReader, Keeper, KnownReport } from '../store/intake-store.ts';
 import type { StatusReader } from '../store/status-store.ts';
 import type { Prover } from './proof.ts';
-import { fingerprint, hashOf, tokenFor } from './secrets.ts';
+import { fingerprint, hashOf, tokenFor, uuidOf } from './secrets.ts';
 import type { Counters } from './traffic.ts';
 
 /** Everything the intake works with, put together once in `main.ts` (and otherwise in tests). */
@@ -23,6 +26,9 @@ export interface Intake {
   keeper: Keeper;
   reader: IntakeReader;
   status: StatusReader;
+  photos: PhotoFolder;
+  /** one thing at a time with each photo */
+  each: InTurn;
   counters: Counters;
   prover: Prover;
   /** milliseconds since 1970 */
@@ -40,6 +46,8 @@ export interface Receipt {
   answerBy: string;
   /** whether it was kept just now, and not by an earlier try */
   fresh: boolean;
+  /** ids of the photos that are expected, in order */
+  photos: string[];
 }
 
 export type Submitted = { ok: true; receipt: Receipt } | { ok: false; why: 'key-reused' };
@@ -52,6 +60,8 @@ export interface Sent {
   network: string;
   /** whether the work that was asked for was shown; true where none was asked */
   proven: boolean;
+  /** photos that came along in a form without script */
+  staged?: readonly Staged[];
 }
 
 /** The form of a type in a language, or in the language the zone writes in; undefined when the zone does not have it. */
@@ -61,12 +71,12 @@ export function formOf({ forms }: FormBook, type: string, locale: string): FormW
 }
 
 /** What is said in a report, without what every try may say anew. */
-const bodyOf = ({ type, locale, answers, contact }: Submission) => JSON.stringify([type, locale, answers, contact]);
+const bodyOf = ({ type, locale, answers, contact, via }: Submission) => JSON.stringify([type, locale, answers, contact, ...(via ? [via] : [])]);
 
 /** The receipt for a key that was used before: the same one, when it was for the same words. */
-function again(intake: Intake, key: string, { reference, answerBy, bodyHash }: KnownReport, body: Buffer): Submitted {
+function again(intake: Intake, key: string, { id, reference, answerBy, bodyHash }: KnownReport, body: Buffer): Submitted {
   if (Buffer.compare(bodyHash, body) !== 0) return { ok: false, why: 'key-reused' };
-  return { ok: true, receipt: { reference, answerBy, token: tokenFor(intake.secret, key), fresh: false } };
+  return { ok: true, receipt: { reference, answerBy, token: tokenFor(intake.secret, key), fresh: false, photos: intake.reader.photos(id).map((photo) => photo.id) } };
 }
 
 function score({ counters, prover }: Intake, { submission, network, proven }: Sent, words: string) {
@@ -77,18 +87,20 @@ function score({ counters, prover }: Intake, { submission, network, proven }: Se
 
 /** Seals and keeps. By chance another report may have the same reference: then once more, with another one. */
 async function keep(intake: Intake, sent: Sent, keyHash: Buffer, body: Buffer): Promise<Submitted> {
-  const { submission, key } = sent;
+  const { submission, key, staged = [] } = sent;
   const { type, answerWithin, keepFor } = formOf(intake.book, submission.type, submission.locale)!;
   const received = intake.clock();
   const answerBy = answerDate(intake.zoneTime(received).date, answerWithin, intake.book.holidays);
   const token = tokenFor(intake.secret, key);
   const suspicion = score(intake, sent, bodyOf(submission));
+  // With photos the same id at every try: their files are given to it before the report is kept.
+  const id = staged.length ? uuidOf(fingerprint(intake.secret, 'report', key)) : randomUUID();
+  const photos = staged.length ? await Promise.all(staged.map((photo) => adopt(intake, id, photo))) : (submission.photos ?? []).map((photo) => ({ id: photo.id }));
   for (;;) {
-    const id = randomUUID();
     const reference = referenceFrom((intake.bytes ?? (() => randomBytes(16)))());
     const sealed = await intake.sealer.seal({ v: 1, kind: 'report', id, report: id, reference, received, submission });
-    const written = await intake.keeper.keep({ what: 'report', id, reference, type, locale: submission.locale, received, answerBy, keepFor, tokenHash: hashOf(token), keyHash, bodyHash: body, sealed, ...suspicion });
-    if (written.kept === 'new') return { ok: true, receipt: { reference, token, answerBy, fresh: true } };
+    const written = await intake.keeper.keep({ what: 'report', id, reference, type, locale: submission.locale, received, answerBy, keepFor, tokenHash: hashOf(token), keyHash, bodyHash: body, sealed, photos, ...suspicion });
+    if (written.kept === 'new') return { ok: true, receipt: { reference, token, answerBy, fresh: true, photos: photos.map((photo) => photo.id) } };
     if (written.kept === 'before') return again(intake, key, written.report, body);
   }
 }

@@ -1,6 +1,7 @@
 // The pages of a report without script, drawn with the same views as the form with script.
 import { h, type VNode } from 'preact';
 import type { Fault } from '#domain/report/fault.ts';
+import type { PhotosShown, PhotoStatus } from '#domain/report/photos.ts';
 import type { FormWords } from '#domain/report/form-words.ts';
 import type { ReportType } from '#domain/report/report-type.ts';
 import type { Submission } from '#domain/report/answers.ts';
@@ -18,6 +19,13 @@ import type { Filled } from '../http/shells.ts';
 import { formOf, type Intake } from './intake.ts';
 
 type Entries = readonly [string, string][];
+
+/** Photos that came along in a form, and the names and texts that send them on. */
+export interface CarriedPhotos {
+  states: PhotoStatus[];
+  carried: [string, string][];
+}
+const noPhotos: CarriedPhotos = { states: [], carried: [] };
 
 /** A form: its type and its words. */
 export interface Form {
@@ -44,9 +52,9 @@ export function formPages(intake: Intake, { type, words }: Form) {
   const page = (title: string, main: VNode): Filled => ({ title, main, locale: localeOf(words.locale) });
   const notice = (code: ProblemCode, level: 1 | 2) => problemView({ ...own.problems[code], book, strings, level });
   return {
-    form: (values: Entries, faults: Fault[]) => page(formTitle({ words, strings, faults }), reportForm({ ...around, values, faults })),
-    check(submission: Submission, key: string, problem?: ProblemCode) {
-      const view = checkAnswers({ ...around, submission, key });
+    form: (values: Entries, faults: Fault[], { states, carried } = noPhotos) => page(formTitle({ words, strings, faults }), reportForm({ ...around, values, faults, hidden: carried, photos: states })),
+    check(submission: Submission, key: string, photos = noPhotos, problem?: ProblemCode) {
+      const view = checkAnswers({ ...around, submission, key, photos });
       return page(problem ? own.problems[problem].title : checkTitle({ words, strings }), problem ? h('div', {}, notice(problem, 2), view) : view);
     },
     problem: (code: ProblemCode) => page(own.problems[code].title, notice(code, 1)),
@@ -59,16 +67,18 @@ export interface Followed {
   path: string;
   whole: string;
   receiptUrl: string;
+  /** left out where the type has none */
+  photos?: PhotosShown;
 }
 
 /** What can be shown of a report that was sent; undefined when the zone no longer has its form. */
-export function reportPages(intake: Intake, { status, path, whole, receiptUrl }: Followed) {
+export function reportPages(intake: Intake, { status, path, whole, receiptUrl, photos }: Followed) {
   const { book, types } = intake;
   const words = formOf(book, status.type, status.locale);
   const type = types.find(({ id }) => id === status.type);
   if (!words || !type) return undefined;
   const { report: strings, unconfirmed } = stringsOf(words.locale);
-  const around = { words, book, strings, type, status, unconfirmed };
+  const around = { words, book, strings, type, status, unconfirmed, ...(photos && { photos }) };
   const page = (title: string, main: VNode): Filled => ({ title, main, locale: localeOf(words.locale) });
   return {
     receipt: () => page(receiptTitle(status.reference, strings), receipt({ ...around, statusUrl: whole, receiptUrl })),

@@ -6,6 +6,7 @@ import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import { inOrder, redirectFor, statusOf, type Redirect } from '#domain/redirects.ts';
 import { policyFile, redirectsFile } from '../config.ts';
+import { longestTime, watchBodies } from '../http/body-time.ts';
 import { askAgain, cacheControlFor } from '../http/cache-control.ts';
 import { answerExpectation, answerUnreadable } from '../http/malformed.ts';
 import { classOf, securityHeaders, type PageClass, type SitePolicy } from '../http/security-headers.ts';
@@ -76,12 +77,13 @@ export function createSite({ root, trustProxy = [] }: SiteOptions): FastifyInsta
     // every 2 s: a head takes at most 10 s (Node's default is 60, and the longer of both limits counts for a body).
     http: { requireHostHeader: false, connectionsCheckingInterval: 2_000, headersTimeout: 10_000 },
     trustProxy: trustProxy.length ? trustProxy : false,
-    requestTimeout: 30_000, // a whole report over the slowest line, and no longer
+    requestTimeout: longestTime, // `watchBodies` ends all but photos long before
     return503OnClosing: false,
     routerOptions: { maxParamLength: 16_384 },
     clientErrorHandler: answerUnreadable(always),
     frameworkErrors: (_error, request, reply) => void refuse(request, reply, 400),
   });
+  watchBodies(app);
   app.server.on('checkExpectation', answerExpectation(always));
 
   app.addHook('onRequest', async (request, reply) => {

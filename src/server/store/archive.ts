@@ -4,6 +4,7 @@ import type { DatabaseSync } from 'node:sqlite';
 import type { Clock } from '#domain/report/retention.ts';
 import { openDatabase, openToRead } from './database.ts';
 import type { CitizenEvent, KnownReport, SealedBox } from './intake-store.ts';
+import { photoReader, type PhotoRecord } from './photo-records.ts';
 import { files, intakeShape } from './shapes.ts';
 
 export interface EventLine extends CitizenEvent {
@@ -19,6 +20,8 @@ export interface Archive {
   /** the report first, then what was added, in order */
   boxes(report: string): SealedBox[];
   events(report: string): CitizenEvent[];
+  /** in the order they were declared */
+  photos(report: string): PhotoRecord[];
   /** the whole chain */
   chain(): EventLine[];
   /** its last line */
@@ -61,6 +64,7 @@ export function sqliteArchive(dataDir: string): Archive | undefined {
     byReference: (reference) => byReference(reference)[0],
     boxes: many<SealedBox>(db, 'SELECT id, kind, received, sealed FROM box WHERE report = ? ORDER BY seq'),
     events: many<CitizenEvent>(db, 'SELECT what, at, value FROM event WHERE report = ? ORDER BY seq'),
+    photos: photoReader(db),
     chain: many<EventLine>(db, 'SELECT seq, at, report, what, value, hash FROM event ORDER BY seq'),
     lastLine: () => last()[0],
     hashOf: (seq) => one(String(seq))[0]?.hash,
@@ -73,8 +77,8 @@ export function sqliteArchive(dataDir: string): Archive | undefined {
 
 /** Opens `intake.db` to delete from it. Throws UnusableDatabase. */
 export function sqliteShredder(dataDir: string): Shredder {
-  const db = openDatabase(join(dataDir, files.intake), intakeShape, { delete: ['report', 'box'] });
-  const removals = ['DELETE FROM box WHERE report = ?', 'DELETE FROM report WHERE id = ?'].map((sql) => db.prepare(sql));
+  const db = openDatabase(join(dataDir, files.intake), intakeShape, { delete: ['report', 'box', 'photo', 'upload'] });
+  const removals = ['DELETE FROM upload WHERE report = ?', 'DELETE FROM photo WHERE report = ?', 'DELETE FROM box WHERE report = ?', 'DELETE FROM report WHERE id = ?'].map((sql) => db.prepare(sql));
   return {
     remove(report) {
       db.exec('BEGIN IMMEDIATE');

@@ -1,6 +1,8 @@
 // The tables of the three databases, as numbered migrations: one writer a file, and nothing a citizen wrote outside a sealed box.
+import { photoRefusals } from '#domain/report/photos.ts';
 import { closeReasons, steps } from '#domain/report/status.ts';
 import type { Shape } from './database.ts';
+import { citizenEvents } from './intake-store.ts';
 
 const oneOf = (words: readonly string[]) => words.map((word) => `'${word}'`).join(', ');
 
@@ -49,6 +51,37 @@ export const intakeShape: Shape = {
     CREATE INDEX event_report ON event (report);
     CREATE TABLE probe (id INTEGER PRIMARY KEY CHECK (id = 1), at INTEGER NOT NULL, box_id TEXT NOT NULL, sealed BLOB NOT NULL) STRICT;
     CREATE TABLE clock (id INTEGER PRIMARY KEY CHECK (id = 1), seen INTEGER NOT NULL, steady INTEGER NOT NULL) STRICT;`,
+    // Photos: which were said to follow, and each time one was begun. Their bytes are sealed files (`photos/`); that one arrived or was taken back stands in the chain.
+    `CREATE TABLE photo (
+      report TEXT NOT NULL REFERENCES report (id),
+      id TEXT NOT NULL,
+      place INTEGER NOT NULL,
+      PRIMARY KEY (report, id)
+    ) STRICT;
+    CREATE TABLE upload (
+      seq INTEGER PRIMARY KEY,
+      report TEXT NOT NULL,
+      photo TEXT NOT NULL,
+      take TEXT NOT NULL,
+      begun INTEGER NOT NULL,
+      length INTEGER NOT NULL,
+      hash BLOB NOT NULL,
+      refused TEXT CHECK (refused IN (${oneOf(photoRefusals)})),
+      FOREIGN KEY (report, photo) REFERENCES photo (report, id)
+    ) STRICT;
+    CREATE INDEX upload_photo ON upload (report, photo);
+    CREATE TABLE event_2 (
+      seq INTEGER PRIMARY KEY,
+      at INTEGER NOT NULL,
+      report TEXT NOT NULL,
+      what TEXT NOT NULL CHECK (what IN (${oneOf(citizenEvents)})),
+      value TEXT NOT NULL,
+      hash BLOB NOT NULL
+    ) STRICT;
+    INSERT INTO event_2 SELECT seq, at, report, what, value, hash FROM event ORDER BY seq;
+    DROP TABLE event;
+    ALTER TABLE event_2 RENAME TO event;
+    CREATE INDEX event_report ON event (report);`,
   ],
 };
 

@@ -6,6 +6,8 @@ import type { Clock } from '#domain/report/retention.ts';
 import { beginning, link } from './chain.ts';
 import { openDatabase, openToRead } from './database.ts';
 import type { CitizenEvent, Entry, IntakeReader, IntakeWriter, KnownReport, Written } from './intake-store.ts';
+import { photoReader } from './photo-records.ts';
+import { photoWriting } from './photo-writing.ts';
 import { files, intakeShape } from './shapes.ts';
 
 const columns = 'seq, id, reference, type, locale, received, answer_by AS answerBy, keep_for AS keepFor, body_hash AS bodyHash, score, reasons';
@@ -20,7 +22,7 @@ export function digestOf(report: Pick<KnownReport, 'id' | 'reference' | 'type' |
 /** The digest of an addition's box. */
 export const digestOfBox = (sealed: Uint8Array) => createHash('sha256').update(sealed).digest('hex');
 
-const adding = { insert: ['report', 'box', 'event', 'probe', 'clock'], update: ['probe', 'clock'] };
+const adding = { insert: ['report', 'box', 'event', 'probe', 'clock', 'photo', 'upload'], update: ['probe', 'clock'] };
 
 function statementsOf(db: DatabaseSync) {
   return {
@@ -44,6 +46,7 @@ function writing(db: DatabaseSync) {
     sql.event.run(seq + 1, at, report, what, value, link(hash, [seq + 1, at, report, what, value]));
     return { kept: 'new' };
   }
+  const photos = photoWriting(db, tell);
 
   function report(entry: Entry & { what: 'report' }): Written {
     const { id, reference, type, locale, received, answerBy, keepFor, tokenHash, keyHash, bodyHash, score, reasons, sealed } = entry;
@@ -53,7 +56,9 @@ function writing(db: DatabaseSync) {
       return before ? { kept: 'before', report: before } : { kept: 'reference-taken' };
     }
     sql.box.run(id, id, 'report', received, keyHash, sealed);
-    return tell(received, id, 'received', digestOf(entry, sealed));
+    tell(received, id, 'received', digestOf(entry, sealed));
+    photos.along(id, received, entry.photos ?? []);
+    return { kept: 'new' };
   }
 
   function addition({ id, report, received, keyHash, sealed }: Entry & { what: 'addition' }): Written {
@@ -73,6 +78,11 @@ function writing(db: DatabaseSync) {
         return tell(entry.at, entry.report, 'reopened', String(entry.after));
       case 'helped':
         return tell(entry.at, entry.report, 'helped', entry.value);
+      case 'photo':
+      case 'photo-begun':
+      case 'photo-arrived':
+      case 'photo-removed':
+        return photos.write(entry);
       case 'probe':
         sql.probe.run(entry.at, entry.id, entry.sealed);
         return { kept: 'new' };
@@ -109,12 +119,17 @@ export function sqliteIntakeReader(dataDir: string): IntakeReader {
   if (!db) throw new Error('intake.db is not there yet');
   const byToken = db.prepare(`SELECT ${columns} FROM report WHERE token_hash = ?`);
   const byKey = db.prepare(`SELECT ${columns} FROM report WHERE key_hash = ?`);
+  const byReference = db.prepare(`SELECT ${columns} FROM report WHERE reference = ?`);
   const events = db.prepare('SELECT what, at, value FROM event WHERE report = ? ORDER BY seq');
   const clock = db.prepare('SELECT seen, steady FROM clock');
+  const exists = db.prepare('SELECT seq FROM report WHERE id = ?');
   return {
     byToken: (hash) => known(byToken.get(hash)),
     byKey: (hash) => known(byKey.get(hash)),
+    byReference: (reference) => known(byReference.get(reference)),
     events: (report) => events.all(report) as unknown as CitizenEvent[],
+    photos: photoReader(db),
+    holds: (report) => exists.get(report) !== undefined,
     clock: () => clock.get() as Clock | undefined,
     close: () => db.close(),
   };

@@ -1,6 +1,7 @@
 // Check your answers: everything that will be sent, each with a way back to its question, and the button that sends it.
 import { h, type JSX } from 'preact';
 import type { Submission } from '#domain/report/answers.ts';
+import type { PhotoStatus } from '#domain/report/photos.ts';
 import { toEntries } from '#domain/report/plain-form.ts';
 import { answerWords } from './answer-words.ts';
 import { idOf, type Ask } from './ask.ts';
@@ -24,6 +25,8 @@ export interface CheckProps extends Around {
   submission: Submission;
   /** the one-time key of the server; a script sends its own */
   key?: string;
+  /** photos that came along without script, with what became of each, and the names and texts that send them on */
+  photos?: { states: readonly PhotoStatus[]; carried: readonly Entry[] };
   live?: LiveCheck;
 }
 
@@ -84,6 +87,6 @@ export function checkBody(props: Omit<CheckProps, 'key'>, hidden: readonly Entry
 
 /** The whole page, as the server shows it: all answers travel in it, so that it needs no session and never expires. */
 export function checkAnswers({ key, ...props }: CheckProps): JSX.Element {
-  const hidden: Entry[] = [...toEntries(props.submission), ...(key ? [['key', key] as Entry] : [])];
+  const hidden: Entry[] = [...toEntries(props.submission), ...(key ? [['key', key] as Entry] : []), ...(props.photos?.carried ?? [])];
   return h('div', { class: 'form-page' }, exitLink(props, props.type.sensitive), h('div', { class: 'form-body' }, checkBody(props, hidden)));
 }

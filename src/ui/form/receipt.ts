@@ -1,5 +1,6 @@
 // The receipt: a reference to read aloud, what happens next and by when, and the link to follow it all.
 import { h, type ComponentChildren, type JSX } from 'preact';
+import type { PhotosShown } from '#domain/report/photos.ts';
 import type { Status } from '#domain/report/status.ts';
 import type { Ask } from './ask.ts';
 import { dayAndHour, longDay, zoneTime } from './dates.ts';
@@ -13,6 +14,8 @@ export interface ReceiptProps extends Around {
   statusUrl: string;
   /** the address of this receipt, from which it can be saved */
   receiptUrl: string;
+  /** left out where no photos can come */
+  photos?: PhotosShown;
   /** more to say: that an earlier version had arrived too, say */
   note?: string;
 }

@@ -1,6 +1,7 @@
 // The form of a report: all questions on one page that any browser can send; with script the same, one question a screen.
 import { h, type JSX } from 'preact';
 import type { Fault } from '#domain/report/fault.ts';
+import type { PhotoStatus } from '#domain/report/photos.ts';
 import type { Ask, Live } from './ask.ts';
 import { contactQuestion } from './contact-question.ts';
 import { draftWords } from './draft-words.ts';
@@ -18,6 +19,8 @@ export interface FormProps extends Around {
   faults?: readonly Fault[];
   /** names and texts to send along */
   hidden?: readonly Entry[];
+  /** photos that came along before, without script; `hidden` sends them on */
+  photos?: readonly PhotoStatus[];
   live?: Live;
   /** what the script says above the questions: a draft that was found, say */
   note?: JSX.Element;
@@ -59,7 +62,7 @@ export function formBody({ values = [], faults = [], hidden = [], note, ...props
   const form = h(
     'form',
     { method: 'post', action: `/melden/${words.slug}/`, novalidate: true, onSubmit: live && submit },
-    hidden.map(([name, value]) => h('input', { type: 'hidden', key: name, name, value })),
+    hidden.map(([name, value], i) => h('input', { type: 'hidden', key: i, name, value })),
     h('p', live ? { class: 'progress' } : { class: 'progress stepwise-only', hidden: true }, progress(live?.step ?? 0, ask)),
     questions(ask),
     trap(strings, ask.filled.one('website')),

@@ -1,5 +1,6 @@
 // How far a report is: steps and dates, never what was written; and what its writer can still do.
 import { h, type JSX } from 'preact';
+import type { PhotosShown } from '#domain/report/photos.ts';
 import { stepOf, type Status, type StatusEvent } from '#domain/report/status.ts';
 import type { Ask } from './ask.ts';
 import { dayAndHour, longDay, zoneTime } from './dates.ts';
@@ -17,6 +18,8 @@ export interface StatusProps extends Around {
   key: string;
   /** what has just been done, or what is missing in it */
   said?: Said;
+  /** left out where no photos can come */
+  photos?: PhotosShown;
   values?: readonly Entry[];
 }
 

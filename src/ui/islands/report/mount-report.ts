@@ -7,9 +7,11 @@ import { ReportForm } from '../ReportForm.tsx';
 import { draftName, keepDraft, readDraft, wipeDraft } from './draft.ts';
 import { isFilled, merged } from './filling.ts';
 import { newKey } from './key.ts';
+import { placesFor } from './places.ts';
 import { frameScreen, moveOn, tellTitle } from './screen.ts';
 import { actsOf, goTo, take, type Change, type Session } from './session.ts';
 import { storage } from './storage.ts';
+import { tellPlaces } from './tell-places.ts';
 
 declare global {
   interface Window {
@@ -39,18 +41,26 @@ const { type } = data;
 const here = () => (history.state || {}) as Step;
 const draft = type.sensitive ? undefined : readDraft(type.id, storage, Date.now());
 
-/** The neighbourhood of `?wijk=`, for the first question about a place. */
+const asked = new URLSearchParams(location.search).get('wijk');
+/** The neighbourhood of `?wijk=`, where this zone has it. */
+const given = data.book.neighbourhoods.some(({ id }) => id === asked) ? asked! : undefined;
+
+/** For the first question about a place. */
 function fromAddress(entries: Entry[]): Entry[] {
-  const asked = new URLSearchParams(location.search).get('wijk');
   const place = type.fields.find(({ kind }) => kind === 'place');
-  if (!place || !data.book.neighbourhoods.some(({ id }) => id === asked) || filledWith(entries).one(place.id)) return [];
-  return [[`${place.id}.neighbourhood`, asked!]];
+  return place && given && !filledWith(entries).one(place.id) ? [[`${place.id}.neighbourhood`, given]] : [];
 }
 
 hydrate(formBody(data), root);
 const typed = merged([], root.querySelector('form')!).filter(([, value]) => value);
 const found = [...typed, ...(draft ? draft.entries.filter(([name]) => !typed.some(([one]) => one === name)) : [])];
 const entries = [...found, ...fromAddress(found)];
+
+function leavePlaces() {
+  Object.assign(session.state, { suggestions: undefined, told: undefined });
+  show('typed');
+}
+const loadPlaces = () => import('./place-finder.ts').then(({ openPlaces }) => openPlaces(root, data, leavePlaces));
 
 const session: Session = {
   data,
@@ -64,6 +74,8 @@ const session: Session = {
     goTo(session, step);
   },
   proof: () => window.reportForm && window.reportForm.proof,
+  given,
+  suggest: placesFor(loadPlaces, (found) => tellPlaces(session, found)),
 };
 const acts = actsOf(session);
 

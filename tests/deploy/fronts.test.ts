@@ -91,6 +91,7 @@ for (const name of fronts)
       assert.equal(status.status, 200);
       assert.match(status.headers['cache-control']!, /no-store/);
       await ask(through, { path: '/contact/?q=geheim' });
+      for (const kind of ['tokens', 'requests']) await ask(through, { path: `/open311/v2/${kind}/${path.split('/')[2]}.json` });
       const token = path.split('/')[2]!;
       for (const secret of [token, 'geheim', '127.0.0.1:']) assert.ok(!through.wrote().split('\n').some((line) => /GET|POST|uri/.test(line) && line.includes(secret)), `${secret} is written down`);
       assert.deepEqual(through.kept(), []);

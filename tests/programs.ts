@@ -1,6 +1,8 @@
 // Programs that the tests need and npm does not have: found on this machine, else fetched from Debian.
 import { execFileSync } from 'node:child_process';
 import { existsSync, globSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 
 export interface Program {
   /** for people */
@@ -13,9 +15,19 @@ export interface Program {
 
 const here = ({ places }: Program) => places.flatMap((place) => (place.includes('*') ? globSync(place) : existsSync(place) ? [place] : []))[0];
 
+/** Test files run beside each other, and Debian installs for one at a time: each waits for its turn. */
+const inTurn = ['--wait', '600', join(tmpdir(), 'tests-apt.lock')];
+
+/** Rejects where there is no Debian, no network, or no right to install. */
 function fetched({ packages }: Program): void {
-  const env = { ...process.env, DEBIAN_FRONTEND: 'noninteractive' };
-  for (const args of [['update'], ['install', '-y', '--no-install-recommends', ...packages]]) execFileSync('apt-get', args, { stdio: 'ignore', env });
+  const apt = (...args: string[]) => execFileSync('flock', [...inTurn, 'apt-get', '-o', 'DPkg::Lock::Timeout=300', ...args], { stdio: 'ignore', env: { ...process.env, DEBIAN_FRONTEND: 'noninteractive' } });
+  const install = () => apt('install', '-y', '--no-install-recommends', ...packages);
+  try {
+    install(); // the lists may be new enough
+  } catch {
+    apt('update');
+    install();
+  }
 }
 
 /** The path of a program, fetched where it is missing and may be; undefined where it can be had in no way. Looks only on Linux. */

@@ -5,7 +5,6 @@ import { en as finder } from './finder/en.ts';
 import { en as news } from './news/en.ts';
 import { en as offline } from './offline/en.ts';
 import { en as report } from './report/en.ts';
-import { en as offline } from './offline/en.ts';
 import { en as open311 } from './open311/en.ts';
 
 export const en: Strings = {

@@ -5,7 +5,6 @@ import { fr as finder } from './finder/fr.ts';
 import { fr as news } from './news/fr.ts';
 import { fr as offline } from './offline/fr.ts';
 import { fr as report } from './report/fr.ts';
-import { fr as offline } from './offline/fr.ts';
 import { fr as open311 } from './open311/fr.ts';
 
 export const fr: Strings = {

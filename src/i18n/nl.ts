@@ -4,9 +4,7 @@ import { nl as finder } from './finder/nl.ts';
 import { nl as news } from './news/nl.ts';
 import { nl as intake } from './intake/nl.ts';
 import { nl as offline } from './offline/nl.ts';
-import { photoProblems } from './report/photo-problems-nl.ts';
 import { nl as report } from './report/nl.ts';
-import { nl as offline } from './offline/nl.ts';
 import { nl as open311 } from './open311/nl.ts';
 
 export const nl = {

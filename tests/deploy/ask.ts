@@ -2,6 +2,7 @@
 import { request as plain, type IncomingHttpHeaders } from 'node:http';
 import { request as secure } from 'node:https';
 import { buffer } from 'node:stream/consumers';
+import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 
 export interface Asked {
   path: string;
@@ -16,6 +17,12 @@ export interface Told {
   /** each header as often as it came, names in small letters */
   raw: [string, string][];
   body: Buffer;
+}
+
+/** The words of an answer, unpacked where it came packed. */
+export function wordsOf({ headers, body }: Told): string {
+  const unpack = { br: brotliDecompressSync, gzip: gunzipSync }[headers['content-encoding'] ?? ''];
+  return (unpack ? unpack(body) : body).toString();
 }
 
 const name = 'www.example.org';

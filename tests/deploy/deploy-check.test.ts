@@ -10,7 +10,7 @@ import { after, describe, test } from 'node:test';
 import { text } from 'node:stream/consumers';
 import type { Finding } from '#server/readiness/finding.ts';
 import { lookAtKept } from '#server/readiness/kept.ts';
-import { lookAtClock, lookAtDisk, lookAtProgram } from '#server/readiness/machine.ts';
+import { lookAtClock, lookAtDisk, lookAtPhotos, lookAtProgram } from '#server/readiness/machine.ts';
 import { makeKeys } from '#server/seal/key-files.ts';
 import { projectRoot, startServer } from '../server/running.ts';
 import { frontSite } from './front-site.ts';
@@ -64,6 +64,11 @@ describe('before the site is opened', () => {
     assert.match(wrongs(lookAtClock(site.root, Date.parse('2020-01-01'), true)).join(), /Zet de klok juist/);
     assert.match(wrongs(lookAtClock(site.root, Date.now() + 60_000, false)).join(), /timedatectl set-ntp true/);
     assert.deepEqual(wrongs(lookAtClock(site.root, Date.now() + 60_000, true)), []);
+  });
+
+  test('what the machine lacks for the photos of iPhones is told, with the package that brings it', () => {
+    assert.match(lookAtPhotos('/bestaat/niet').map(({ says }) => says).join(), /apt-get install libheif-examples/);
+    assert.deepEqual(lookAtPhotos(process.execPath).map(({ level }) => level), ['good']);
   });
 
   test('a disk in memory is wrong, and root is worth knowing', () => {

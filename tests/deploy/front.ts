@@ -43,12 +43,16 @@ function changed(text: string, pairs: [string, string][]): string {
   return pairs.reduce((so, [from, to]) => so.replaceAll(from, to), text);
 }
 
+/** nginx sends `.br` twins by a module of its own; the configurations say to leave that line out without it. */
+const hasBrotli = () => findProgram({ name: 'the brotli module of nginx', places: ['/usr/lib/nginx/modules/ngx_http_brotli_static_module.so'], packages: ['libnginx-mod-http-brotli-static'] }) !== undefined;
+
 function nginxPlan(file: 'nginx.conf' | 'nginx-files.conf', { folder, certificate, http, https, upstream, dist }: Plan): string[] {
   const site = changed(deploy(file), [
     ['listen 80;', `listen 127.0.0.1:${http};`],
     ['listen [::]:80;', ''],
     ['listen 443 ssl http2;', `listen 127.0.0.1:${https} ssl http2;`],
     ['listen [::]:443 ssl http2;', ''],
+    ...(hasBrotli() ? [] : ([['brotli_static on;', '']] as [string, string][])),
     ['/etc/letsencrypt/live/www.example.org/fullchain.pem', certificate.chain],
     ['/etc/letsencrypt/live/www.example.org/privkey.pem', certificate.key],
     ...(file === 'nginx.conf' ? ([['127.0.0.1:4321', `127.0.0.1:${upstream}`], ['/srv/politiesite/current/dist', dist], ['/var/log/nginx/', `${folder}/`]] as [string, string][]) : ([['/srv/site/dist', dist]] as [string, string][])),

@@ -10,7 +10,7 @@ import { makeKeys } from '#server/seal/key-files.ts';
 import { projectRoot, startServer } from '../server/running.ts';
 import { layReleases } from './two-releases.ts';
 
-const { base, remove } = layReleases();
+const { base, remove } = process.platform === 'win32' ? { base: '', remove: () => {} } : layReleases();
 const dataDir = mkdtempSync(join(tmpdir(), 'release-'));
 await makeKeys(dataDir);
 after(() => (remove(), rmSync(dataDir, { recursive: true, force: true })));
@@ -25,7 +25,10 @@ async function runCurrent(): Promise<void> {
   await server.ended;
 }
 
-test('from the old version to the new one and, before that one touched the data, back again', async () => {
+/** Windows makes links only for some; a server of a zone runs on Linux. */
+const linux = (title: string, run: () => Promise<void> | void) => test(title, async (t) => (process.platform === 'win32' ? t.diagnostic('not tried on Windows') : run()));
+
+linux('from the old version to the new one and, before that one touched the data, back again', async () => {
   await runCurrent();
   const there = release('use', 'nieuw');
   assert.equal(there.status, 0, there.stderr);
@@ -36,7 +39,7 @@ test('from the old version to the new one and, before that one touched the data,
   assert.match(release('list').stdout, /→ oud/);
 });
 
-test('a version that cannot read the data any more is not gone back to, and it says why', async () => {
+linux('a version that cannot read the data any more is not gone back to, and it says why', async () => {
   assert.equal(release('use', 'nieuw').status, 0);
   await runCurrent();
   const { status, stderr } = release('use', 'oud');
@@ -45,7 +48,7 @@ test('a version that cannot read the data any more is not gone back to, and it s
   assert.equal(currentIn(base), 'nieuw');
 });
 
-test('what is not whole, or does not start, is not used', () => {
+linux('what is not whole, or does not start, is not used', () => {
   mkdirSync(join(base, 'releases/half'));
   writeFileSync(join(base, 'releases/half/package.json'), '{}');
   assert.match(release('use', 'half').stderr, /In \S+half ontbreekt de server, en de pakketten: npm ci, en de gebouwde site: npm run build\. Er is niets veranderd/);

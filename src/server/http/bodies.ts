@@ -17,11 +17,19 @@ export const longestForm = 268_435_456;
 /** Bytes of a form that never has files. */
 export const longestParts = 2 * longestBody;
 
+/** Bytes of a refused text that are still listened to. */
+const heardOut = 16 * longestBody;
+
 /** Hands routes the raw bytes of the kinds they take; Fastify answers 413 and 415 for the rest. */
 export function takeBodies(app: FastifyInstance, kind: 'json' | 'form'): void {
   app.removeAllContentTypeParsers();
   app.addContentTypeParser(kind === 'json' ? json : plain, { parseAs: 'buffer', bodyLimit: longestBody }, (_request, body, done) => done(null, body));
   if (kind === 'form') app.addContentTypeParser(parts, (_request, payload, done) => done(null, payload));
+  // Fastify closes the line after a 413, while the rest is still coming: a proxy then finds it broken, and says so in its own words.
+  // What is a little too long is heard out instead, and passed over.
+  app.addHook('onSend', async ({ headers }, reply) => {
+    if (reply.statusCode === 413 && Number(headers['content-length']) <= heardOut) reply.removeHeader('connection');
+  });
 }
 
 /** A form whose files are larger than any form may be. */

@@ -6,7 +6,7 @@ import { lookAtAddress } from './address.ts';
 import { lookAtFacts } from './facts.ts';
 import { good, note, wrong, type Finding } from './finding.ts';
 import { lookAtKept } from './kept.ts';
-import { lookAtClock, lookAtDisk, lookAtProgram } from './machine.ts';
+import { lookAtClock, lookAtDisk, lookAtPhotos, lookAtProgram } from './machine.ts';
 
 const timers = ['politiesite-purge.timer', 'politiesite-verify.timer'];
 
@@ -29,6 +29,7 @@ export async function lookAround(env: NodeJS.ProcessEnv, address?: string): Prom
     ...lookAtKept(dataDir),
     ...lookAtDisk(dataDir),
     ...lookAtClock(root, Date.now()),
+    ...lookAtPhotos(),
     ...lookAtTimers(),
     ...alone,
     ...(address ? await lookAtAddress(address, root) : [note('Geef het openbare adres mee, dan worden TLS en headers ook nagekeken: npm run deploy-check -- --url https://…')]),

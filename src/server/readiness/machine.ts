@@ -47,6 +47,11 @@ export function lookAtClock(root: string, now: number, synchronised: boolean | u
   return [synchronised ? good('De klok wordt bijgesteld over het netwerk.') : note('Deze computer zegt niet of de klok bijgesteld wordt: kijk dat zelf na.')];
 }
 
+/** What Debian has for the photos of some phones. */
+export function lookAtPhotos(heifConvert = '/usr/bin/heif-convert'): Finding[] {
+  return existsSync(heifConvert) ? [good('Ook foto’s in HEIC (iPhone) krijgen een veilige kopie.')] : [note('Foto’s in HEIC (iPhone) worden bewaard, maar de dienst krijgt er geen veilige kopie van. Dat komt in orde met: apt-get install libheif-examples')];
+}
+
 /** Who runs it, with what. */
 export function lookAtProgram(uid: number | undefined = process.getuid?.()): Finding[] {
   const major = Number(process.versions.node.split('.')[0]);

@@ -10,7 +10,7 @@ for (const width of [360, 1280]) {
     test('someone reports nuisance from the first question to the status page', async ({ page }) => {
       await open(page, 'hinder-in-de-buurt');
       await expect(main(page).locator('.note.danger a[href^="tel:"]').first()).toBeVisible();
-      await expect(main(page).getByText('Stap 1 van 9')).toBeVisible();
+      await expect(main(page).getByText('Stap 1 van 10')).toBeVisible();
       await fillNuisance(page, 'Muziek op het plein.\nTot na middernacht.');
       for (const words of ['Lawaai', 'Zilverdreef 3, bij het speelplein', 'Elke week', 'Tot na middernacht.', 'an@voorbeeld.be']) await expect(main(page)).toContainText(words);
       expect(await sticksOut(page)).toBeLessThanOrEqual(0);
@@ -37,7 +37,7 @@ test('a mistake is told in the same words on top and at the field, counted in th
   await next(page);
   await expect(question(page)).toHaveText('Waar is het?');
   await expect(question(page)).toBeFocused();
-  await expect(page).toHaveTitle(/^Stap 2 van 9: waar\? – /);
+  await expect(page).toHaveTitle(/^Stap 2 van 10: waar\? – /);
 });
 
 test('back, by the button and by the browser, loses nothing, and “wijzig” returns to the check', async ({ page }) => {

@@ -15,13 +15,13 @@ const elsewhere = /^(?:exit|danger|notFor|rather|emailWhen|phoneWhen|status(?!Li
 
 /** The same data without what only other pages say: other forms, holidays, the steps of a status, the list of forms. */
 export function forScript({ type, words, book, strings }: FormData): FormData {
-  const { forExample, faults, contact, ways, form, handlers, pages } = strings;
+  const { forExample, faults, contact, ways, form, handlers, pages, photos } = strings;
   const drawn = Object.fromEntries(Object.entries(pages).filter(([name]) => !elsewhere.test(name)));
   const handler = { [type.handler]: handlers[type.handler] };
   return {
     type,
     words: { ...words, description: '', synonyms: [], notFor: [] },
     book: { ...book, forms: [], holidays: [] },
-    strings: { form, forExample, faults, contact, ways, handlers: handler, pages: drawn } as unknown as ReportWords,
+    strings: { form, forExample, faults, contact, ways, handlers: handler, pages: drawn, photos: type.photos && photos } as unknown as ReportWords,
   };
 }

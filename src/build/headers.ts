@@ -9,7 +9,7 @@ import { toCaddy, toHostHeaders, toNginx } from './deploy-snippets.ts';
 import { readInlineCode } from './inline-code.ts';
 
 export interface SealOptions {
-  /** Where the full-text search lives: its page, and its files, for a worker obeys the policy of its own file. */
+  /** Where the full-text search lives: its page. Its engine runs there and not in a worker, so its files need no policy of their own. */
   searchPaths?: string[];
   /** Pages with an island: see `SitePolicy`. */
   islandPaths?: string[];
@@ -78,7 +78,7 @@ export async function inspectSite(root: string, { searchPaths = [], islandPaths 
  * Reads every page and image in `root` and writes `_headers` and `.deploy/{headers.json,headers.caddy,headers.nginx.conf}`.
  * Run it after the last step that writes HTML. Throws, in Dutch, when a page holds what the policy would block.
  */
-export async function writeHeaders(root: string, { searchPaths = ['/zoeken/', '/pagefind/'], islandPaths = ['/wijk/', '/melden/*'], editor }: SealOptions = {}): Promise<Sealed> {
+export async function writeHeaders(root: string, { searchPaths = ['/zoeken/'], islandPaths = ['/wijk/', '/melden/*'], editor }: SealOptions = {}): Promise<Sealed> {
   const folder = root.replace(/[\\/]+$/, '');
   const { policy, faults, addresses } = await inspectSite(folder, { searchPaths, islandPaths, editor });
   if (faults.length) throw new Error(`${faults.map(sayFault).join('\n\n')}\n\nDe site is niet afgewerkt: het beveiligingsbeleid (CSP) zou dit in de browser blokkeren.`);

@@ -21,6 +21,7 @@ export const authorComponents = {
   Warning: { description: 'Een opvallende mededeling.', attributes: { kind: { description: 'Een mededeling, of gevaar voor leven en veiligheid.', example: 'notice', options: ['notice', 'danger'] } }, holds: { kind: 'text', description: 'De mededeling, in een of twee zinnen.' } },
   ReportForms: { description: 'De lijst van formulieren, elk met waarvoor het wel en niet dient.', attributes: {} },
   ReportTable: { description: 'Wat elk formulier vraagt, wie het leest en hoelang het bewaard blijft.', attributes: {} },
+  OtherApps: { description: 'Welke meldingen een andere app mag sturen, en waarom de andere niet.', attributes: {} },
   EloketTriage: { description: 'De vijf voorwaarden van het e-loket, en waar men heen kan.', attributes: {} },
   OpeningHours: { description: 'De openingsuren van een kantoor.', attributes: { station: { description: 'Welk kantoor.', example: 'hoofdcommissariaat', ref: 'stations' } }, required: ['station'] },
   Station: { description: 'Adres en uren van een kantoor.', ...to('stations', 'hoofdcommissariaat', 'Welk kantoor.') },

@@ -93,11 +93,18 @@ const exception = fact({
   to: houseNumbers('Het laatste huisnummer; letters en bussen horen erbij.', 51),
 }).refine((e) => e.from <= e.to, { path: ['to'], message: 'een nummer dat niet voor `from` komt' });
 
+/** A village or former municipality inside the neighbourhood that people still name as their place. */
+const village = fact({
+  name: line(80, 'De naam, zoals mensen hem achter hun adres zetten.', 'Kerkdorp'),
+  postcode: z.coerce.string().regex(/^[1-9]\d{3}$/, 'een postcode van vier cijfers').meta({ description: 'De postcode.', example: '9050' }),
+});
+
 export const neighbourhood = z.strictObject({
   name: line(80, 'De naam van de wijk.', 'Centrum'),
   number: field(z.number().int().positive(), 'Het nummer van de wijk in de kaart.', 18),
   district: line(60, 'Het stadsdeel.', 'Oost'),
   postcodes: field(z.array(z.coerce.string().regex(/^[1-9]\d{3}$/)), 'De postcodes die in de wijk voorkomen.', ['9050']),
+  villages: field(z.array(village), 'Dorpen en vroegere gemeenten die in deze wijk liggen.', []).default([]),
   station: fact({ id: refTo('stations', 'Het commissariaat: de naam van een bestand in content/contact/stations.', 'noord') }).optional(),
   exceptions: field(z.array(exception), 'Huizen in een andere wijk die dit team toch bedient; ze gaan voor op de kaart.', []).optional(),
 });

@@ -15,6 +15,19 @@ const danger = z.strictObject({
 
 export const triage = z.strictObject({
   danger: field(z.array(danger).min(1), 'Woorden die gevaar betekenen: dan toont de bladzijde geen formulier.', []),
+  detours: field(
+    z.array(
+      z.strictObject({
+        words: phrases('Woorden waarvan er een moet staan.', ['kat', 'hond']).min(1),
+        together: phrases('Woorden waarvan er ook een moet staan.', ['weg', 'vermist']).min(1),
+        unless: phrases('Woorden die tonen dat het om iets anders gaat.', ['kind']).default([]),
+        instead: field(z.array(pageAddress('Een bladzijde die dan niet bedoeld is.', '/vragen/geweld/vermiste-persoon/')).min(1), 'Bladzijden waar deze woorden anders naartoe leiden.', ['/vragen/geweld/vermiste-persoon/']),
+        matter: line(80, 'De zaak van “wie doet wat” die wel bedoeld is, met precies dezelfde woorden.', 'Loslopend of zwervend dier'),
+      }),
+    ).default([]),
+    'Woorden die op iets anders lijken: een dier dat weg is, is geen vermiste persoon.',
+    [],
+  ),
   past: phrases('Woorden die tonen dat het voorbij is.', ['gisteren', 'vorige week']),
   now: phrases('Woorden die tonen dat het op dit moment gebeurt; een misdrijf dat nu gebeurt is ook gevaar.', ['nu bezig', 'op dit moment']),
   urgent: field(

@@ -3,6 +3,7 @@ import { existsSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { proofModes, type ProofMode } from './intake/proof.ts';
+import { fallbackOf } from './settings.ts';
 
 export interface Config {
   /** `localhost` means every loopback address: 127.0.0.1 and, where there is one, ::1 */
@@ -45,18 +46,19 @@ function isProxy(text: string): boolean {
 /** Reads the settings (all optional). Never throws; the faults are whole sentences for the person at the keyboard. */
 export function readConfig(env: Record<string, string | undefined>): ConfigResult {
   const faults: string[] = [];
-  const port = /^\d{1,5}$/.test(env.PORT ?? '4321') ? Number(env.PORT ?? 4321) : Number.NaN;
+  const portText = env.PORT ?? fallbackOf('PORT');
+  const port = /^\d{1,5}$/.test(portText) ? Number(portText) : Number.NaN;
   if (!(port >= 1 && port <= 65_535)) faults.push(`PORT=${env.PORT} is geen poort: geef een getal van 1 tot 65535, bijvoorbeeld PORT=4321.`);
-  const host = env.HOST ?? 'localhost';
+  const host = env.HOST ?? fallbackOf('HOST');
   if (!/^[\w.:-]+$/.test(host)) faults.push(`HOST=${host} is geen adres: geef bijvoorbeeld HOST=0.0.0.0, of laat HOST weg.`);
-  const root = resolve(env.DIST ?? 'dist');
+  const root = resolve(env.DIST ?? fallbackOf('DIST'));
   if (!existsSync(join(root, policyFile))) faults.push(`In de map ${root} staat geen gebouwde site. Bouw eerst de site: npm run build`);
-  const trustProxy = (env.TRUST_PROXY ?? '').split(',').map((part) => part.trim()).filter(Boolean);
+  const trustProxy = (env.TRUST_PROXY ?? fallbackOf('TRUST_PROXY')).split(',').map((part) => part.trim()).filter(Boolean);
   const strange = trustProxy.filter((part) => !isProxy(part));
   if (strange.length) faults.push(`TRUST_PROXY=${env.TRUST_PROXY}: ${strange.join(', ')} is geen adres van een proxy. Geef bijvoorbeeld TRUST_PROXY=loopback of TRUST_PROXY=10.0.0.0/8, of laat TRUST_PROXY weg.`);
-  const proof = proofModes.find((mode) => mode === (env.ABUSE_POW ?? 'off'));
+  const proof = proofModes.find((mode) => mode === (env.ABUSE_POW ?? fallbackOf('ABUSE_POW')));
   if (!proof) faults.push(`ABUSE_POW=${env.ABUSE_POW} kent dit programma niet: kies ${proofModes.join(', ')}, of laat ABUSE_POW weg.`);
   if (env.DATA_DIR === '') faults.push('DATA_DIR is leeg: geef een map, bijvoorbeeld DATA_DIR=var, of laat DATA_DIR weg.');
   if (faults.length || !proof) return { ok: false, faults };
-  return { ok: true, config: { host, port, root, dataDir: resolve(env.DATA_DIR ?? 'var'), trustProxy, proof } };
+  return { ok: true, config: { host, port, root, dataDir: resolve(env.DATA_DIR ?? fallbackOf('DATA_DIR')), trustProxy, proof } };
 }

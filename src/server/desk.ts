@@ -7,7 +7,7 @@ import { printable, printableJson } from './console/printable.ts';
 import { readForms } from './console/words.ts';
 import { openDesk } from './desk/open.ts';
 
-const options = { json: { type: 'boolean' }, all: { type: 'boolean' }, look: { type: 'boolean' }, type: { type: 'string' }, to: { type: 'string' }, text: { type: 'string' }, reason: { type: 'string' }, out: { type: 'string' }, format: { type: 'string' }, separator: { type: 'string' } } as const;
+const options = { json: { type: 'boolean' }, original: { type: 'boolean' }, all: { type: 'boolean' }, look: { type: 'boolean' }, type: { type: 'string' }, to: { type: 'string' }, text: { type: 'string' }, reason: { type: 'string' }, out: { type: 'string' }, format: { type: 'string' }, separator: { type: 'string' } } as const;
 
 const usage = () => ['Zo gebruikt u de dienst: npm run desk -- OPDRACHT', ...Object.values(commands).map(({ usage: how, what }) => `  ${how}\n      ${what}`), 'Met --json krijgt u alles als JSON. Zet gewone opties achter --, zoals hierboven.'].join('\n');
 

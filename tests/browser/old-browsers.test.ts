@@ -1,30 +1,8 @@
 // Phones of 2019 (Safari 13, Chrome 80, Firefox 78) read the built site too: no CSS and no JavaScript that they do not know.
 import assert from 'node:assert/strict';
-import { globSync, readFileSync } from 'node:fs';
-import { join } from 'node:path';
 import { test } from 'node:test';
 import ts from 'typescript';
-import { dist } from './site.ts';
-
-interface Code {
-  place: string;
-  text: string;
-}
-
-/** Pagefind's program asks for WebAssembly and answers nothing without it; the web editor is for editors, at a desk. */
-const notForPhones = /^(?:pagefind|redactie)[\\/]/;
-const read = (pattern: string): Code[] => globSync(pattern, { cwd: dist }).filter((path) => !notForPhones.test(path)).map((path) => ({ place: path, text: readFileSync(join(dist, path), 'utf8') }));
-const inside = (tag: string): Code[] =>
-  read('**/*.html').flatMap(({ place, text }) =>
-    [...text.matchAll(new RegExp(`<${tag}\\b([^>]*)>([^]*?)</${tag}>`, 'g'))]
-      .filter(([, attributes = '']) => !/\btype=(?!"?(?:module|text\/javascript))/.test(attributes))
-      .map(([, , body = '']) => ({ place, text: body })),
-  );
-/** The same sheet is in every page: each text once, with the first page that holds it. */
-const once = (codes: Code[]) => [...new Map(codes.map((code) => [code.text, code])).values()];
-
-const sheets = once([...inside('style'), ...read('**/*.css')]);
-const scripts = once([...inside('script'), ...read('**/*.{js,mjs}')]).filter(({ text }) => text.trim() !== '');
+import { scripts, sheets, type Code } from './built-code.ts';
 
 /** What the oldest phones cannot read, and would drop with all that stands around it. */
 const unknown = {

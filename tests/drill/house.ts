@@ -17,10 +17,10 @@ export interface DrillHouse {
 }
 
 /** Starts a server with keys; `dataDir` only where the exercise needs a special one. */
-export async function drillHouse({ dataDir = mkdtempSync(join(tmpdir(), 'drill-')), env = {} }: { dataDir?: string; env?: Record<string, string> } = {}): Promise<DrillHouse> {
+export async function drillHouse({ dataDir = mkdtempSync(join(tmpdir(), 'drill-')), env = {}, before = [] }: { dataDir?: string; env?: Record<string, string>; before?: string[] } = {}): Promise<DrillHouse> {
   const { root, remove } = makeSite();
   await makeKeys(dataDir);
-  const server = await startServer({ root, dataDir, env });
+  const server = await startServer({ root, dataDir, env, before });
   return {
     server,
     root,

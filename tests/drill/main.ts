@@ -3,14 +3,41 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
 import type { DrillPart, Result } from './part.ts';
+import { badLineDrill } from './parts/bad-line.ts';
+import { badPhotosDrill } from './parts/bad-photos.ts';
+import { botsDrill } from './parts/bots.ts';
+import { containerDrill } from './parts/container.ts';
 import { crashDrill } from './parts/crash.ts';
 import { fullDiskDrill } from './parts/full-disk.ts';
 import { guessesDrill } from './parts/guesses.ts';
+import { imageJailDrill } from './parts/image-jail.ts';
 import { loadDrill } from './parts/load.ts';
 import { malformedDrill } from './parts/malformed.ts';
+import { noCallsDrill } from './parts/no-calls.ts';
+import { photoLoadDrill } from './parts/photo-load.ts';
 import { recoveryDrill } from './parts/recovery.ts';
+import { slowAttackDrill } from './parts/slow-attack.ts';
+import { unitsDrill } from './parts/units.ts';
+import { upgradeDrill } from './parts/upgrade.ts';
 
-const drills: DrillPart[] = [crashDrill, fullDiskDrill, malformedDrill, guessesDrill, recoveryDrill, loadDrill];
+const drills: DrillPart[] = [
+  crashDrill,
+  fullDiskDrill,
+  malformedDrill,
+  guessesDrill,
+  recoveryDrill,
+  loadDrill,
+  upgradeDrill,
+  slowAttackDrill,
+  unitsDrill,
+  containerDrill,
+  badLineDrill,
+  badPhotosDrill,
+  photoLoadDrill,
+  imageJailDrill,
+  botsDrill,
+  noCallsDrill,
+];
 const artifacts = resolve(import.meta.dirname, '../../artifacts');
 
 const { only, scale: text = '1' } = parseArgs({ options: { only: { type: 'string' }, scale: { type: 'string' } } }).values;

@@ -14,7 +14,7 @@ export const streets = withNumbered((JSON.parse(readFileSync('content/geo/street
 /** The files as text, by name. */
 export const files = new Map([...indexFiles(streets)].map(([name, data]) => [name, JSON.stringify(data)]));
 
-const yaml = (path: string) => parse(readFileSync(path, 'utf8')) as { name: string; city: string; postcodes: string[] };
+const yaml = (path: string) => parse(readFileSync(path, 'utf8')) as { name: string; city: string; postcodes: string[]; villages?: { name: string; postcode: string | number }[] };
 const neighbourhoods = globSync('content/contact/neighbourhoods/*.yaml').sort().map(yaml);
 
 /** The name of the zone's city. */
@@ -22,11 +22,14 @@ export const { city } = yaml('content/zone.yaml');
 
 /** The places of the zone with their post codes, as its page brings them: the city, the neighbourhoods, and the names inside their names. */
 export const places: Places = {};
-for (const { name, postcodes } of neighbourhoods)
-  for (const each of [city, name, ...name.split(/ - | en /)]) {
-    const key = normalise(each);
-    if (key.length > 3) places[key] = [...new Set([...(places[key] ?? []), ...postcodes.map(Number)])];
-  }
+const add = (name: string, postcodes: (string | number)[]) => {
+  const key = normalise(name);
+  if (key.length > 3) places[key] = [...new Set([...(places[key] ?? []), ...postcodes.map(Number)])];
+};
+for (const { name, postcodes, villages = [] } of neighbourhoods) {
+  for (const each of [city, name, ...name.split(/ - | en /)]) add(each, postcodes);
+  for (const village of villages) add(village.name, [village.postcode]);
+}
 
 /** A finder over the real files, with the names of those it fetched. */
 export function realFinder() {

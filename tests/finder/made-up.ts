@@ -27,13 +27,13 @@ const rows: StreetRow[] = [
   { name: 'Letterhof', status: 'current', parts: [{ postcode: 9998, wijken: { 1: 3, 2: 2 }, odd: '', even: 'A:1 A4:2 4-6:1 8:1 8A:2' }] },
 ];
 
-const places = { torenstad: [9997, 9998], molenrak: [9997] };
+export const places = { torenstad: [9997, 9998], molenrak: [9997] };
 
 /** The streets with what editors add. */
 export const madeUp = (exceptions: Exception[] = []) => withNumbered(withExceptions(rows.map(placedStreet), exceptions));
 
-/** A finder in the made-up zone, what it fetched, and a switch that cuts the line. */
-export function madeUpFinder(exceptions: Exception[] = []) {
+/** The files of the made-up zone as a page fetches them, what was fetched, and a switch that cuts the line. */
+export function madeUpFiles(exceptions: Exception[] = []) {
   const files = indexFiles(madeUp(exceptions));
   const fetched: string[] = [];
   const line = { cut: false };
@@ -42,5 +42,11 @@ export function madeUpFinder(exceptions: Exception[] = []) {
     fetched.push(file);
     return Promise.resolve(JSON.parse(JSON.stringify(files.get(file))));
   };
+  return { load, fetched, line };
+}
+
+/** A finder in the made-up zone. */
+export function madeUpFinder(exceptions: Exception[] = []) {
+  const { load, fetched, line } = madeUpFiles(exceptions);
   return { finder: createFinder({ load, places }), fetched, line };
 }

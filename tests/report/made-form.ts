@@ -31,8 +31,8 @@ export const madeBook: FormBook = {
   holidays: [],
   forms: [],
   neighbourhoods: [
-    { id: 'molenrak', name: 'Molenrak' },
-    { id: 'torenwijk', name: 'Torenwijk' },
+    { id: 'molenrak', name: 'Molenrak', number: 1 },
+    { id: 'torenwijk', name: 'Torenwijk', number: 2 },
   ],
   languages: [
     { id: 'nl', name: 'Nederlands' },

@@ -3,6 +3,7 @@ import assert from 'node:assert/strict';
 import { globSync } from 'node:fs';
 import { describe, test } from 'node:test';
 import { controls, namesOf } from '../../src/domain/report/plain-form.ts';
+import { noticeCode, placeOf, storyOf } from '../../src/domain/report/open311/service.ts';
 import { reportTypes, typeOf } from '../../src/domain/report/register.ts';
 
 const id = /^[a-z]+(-[a-z]+)*$/;
@@ -48,6 +49,14 @@ for (const type of reportTypes)
     test('de belofte en de bewaartijd zijn hele dagen die iemand kan halen', () => {
       assert.ok(Number.isInteger(type.answerWithin) && type.answerWithin >= 1 && type.answerWithin <= 30);
       assert.ok(Number.isInteger(type.keepFor) && type.keepFor >= 30 && type.keepFor <= 5 * 365);
+    });
+
+    test('wat door een andere app mag komen, heeft één verhaal, lang genoeg voor Open311, en één plaats; wat gevoelig is, komt nooit zo', () => {
+      if (type.sensitive || type.contact === 'anonymous') assert.equal(type.otherApps, 'sensitive');
+      if (type.otherApps !== 'open') return;
+      assert.ok(storyOf(type).max >= 4_000);
+      assert.deepEqual(type.fields.filter(({ kind }) => kind === 'place'), [placeOf(type)]);
+      assert.ok(!type.fields.some((field) => field.id === noticeCode || (field.kind === 'moment' && field.ahead)));
     });
 
     test('wie geen naam hoeft te geven, laat ook op het toestel niets achter', () => {

@@ -88,7 +88,7 @@ test('/health says what it tried, and what it cannot know', async () => {
   const answer = await app.inject('/health');
   assert.equal(answer.statusCode, 200);
   const { at, ...health } = answer.json();
-  assert.deepEqual(health, { ok: true, sealed: true, kept: true, opened: 'not checked here' });
+  assert.deepEqual(health, { ok: true, sealed: true, kept: true, photos: true, opened: 'not checked here' });
   assert.equal((await app.inject('/health')).json().at, at);
   assert.equal((await house.atDesk(async (desk) => (await import('#server/desk/verify.ts')).verify(desk))).probeOpened, true);
 });

@@ -5,6 +5,7 @@ import { connect } from 'node:net';
 import fc from 'fast-check';
 import { reportTypes } from '#domain/report/register.ts';
 import { toEntries } from '#domain/report/plain-form.ts';
+import { changed, nuisance } from './open311/app.ts';
 import { submissionOf, traffic } from './site.ts';
 
 /** Kept, so that what failed once fails again; change it to look elsewhere. */
@@ -17,7 +18,7 @@ interface Raw {
   body: Buffer;
 }
 
-const paths = ['/api/meldingen', '/api/meldingen', '/api/meldingen', `/melden/${traffic.id}/`, `/melden/${reportTypes[3]!.id}/`, '/status/AAAAAAAAAAAAAAAAAAAAAA/', '/ontvangst/x/', '/api/proef', '/health', '/zoeken/?q=x', '/melden/onzin/', '/'];
+const paths = ['/api/meldingen', '/api/meldingen', '/api/meldingen', `/melden/${traffic.id}/`, `/melden/${reportTypes[3]!.id}/`, '/status/AAAAAAAAAAAAAAAAAAAAAA/', '/ontvangst/x/', '/api/proef', '/health', '/zoeken/?q=x', '/melden/onzin/', '/', '/open311/v2/requests.xml', '/open311/v2/services/nuisance.json', '/open311/v2/requests/x?service_request_id=x', '/open311/v2/onzin'];
 const types = ['application/json', 'application/json; charset=utf-8', 'application/x-www-form-urlencoded', 'multipart/form-data; boundary=x', 'multipart/form-data', 'text/plain', 'application/json; charset=x', '', 'x', 'application/json, text/html', 'multipart/form-data; boundary="' + 'y'.repeat(80) + '"'];
 
 /** A good report of which one leaf, or one key, became something else. */
@@ -30,9 +31,11 @@ const nearlyGood = fc.record({ type: fc.constantFrom(...reportTypes), put: fc.on
 });
 const asJson = (value: unknown) => Buffer.from(JSON.stringify(value, (_, found: unknown) => (typeof found === 'bigint' ? String(found) : found)) ?? '');
 
-const names = [...toEntries(submissionOf()).map(([name]) => name), 'step', 'key', 'text', 'action', 'helped', '__proto__'];
+const names = [...toEntries(submissionOf()).map(([name]) => name), ...nuisance.map(([name]) => name), 'step', 'key', 'text', 'action', 'helped', '__proto__'];
 const entry = fc.tuple(fc.oneof(fc.constantFrom(...names), fc.string()), fc.oneof(fc.constantFrom('check', 'send', 'change', 'add', 'reopen'), fc.string({ unit: 'binary' })));
 const urlencoded = fc.array(entry, { maxLength: 12 }).map((entries) => Buffer.from(entries.map((pair) => pair.map((text) => encodeURIComponent(text.toWellFormed())).join('=')).join('&')));
+/** A good request of another app of which one argument became something else. */
+const nearlyAsked = fc.tuple(fc.constantFrom(...nuisance.map(([name]) => name)), fc.string({ unit: 'binary' })).map(([name, value]) => Buffer.from(changed({ [name]: value }).map((pair) => pair.map((text) => encodeURIComponent(text.toWellFormed())).join('=')).join('&')));
 const parts = fc.array(entry, { maxLength: 5 }).map((entries) => Buffer.from(`${entries.map(([name, value]) => `--x\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`).join('')}--x--\r\n`));
 const noise: fc.Arbitrary<Buffer> = fc.oneof(
   fc.uint8Array({ maxLength: 300 }).map((bytes) => Buffer.from(bytes)),
@@ -44,7 +47,7 @@ const noise: fc.Arbitrary<Buffer> = fc.oneof(
 const headerText = fc.string({ maxLength: 40 }).map((text) => text.replace(/[^\x20-\x7e]/g, '?'));
 const oddHeader = fc.tuple(fc.constantFrom('Origin', 'Sec-Fetch-Site', 'Accept-Encoding', 'Content-Encoding', 'X-Forwarded-For', 'X-Forwarded-Proto', 'Accept', 'Cookie', 'Range', 'Proof', 'User-Agent', 'If-None-Match', 'Transfer-Encoding', 'Content-Length'), headerText);
 const key = fc.nat().map((): [string, string] => ['Idempotency-Key', randomUUID()]);
-const plainPaths = [`/melden/${traffic.id}/`, `/melden/${reportTypes[3]!.id}/`, '/status/AAAAAAAAAAAAAAAAAAAAAA/', '/melden/onzin/'];
+const plainPaths = [`/melden/${traffic.id}/`, `/melden/${reportTypes[3]!.id}/`, '/status/AAAAAAAAAAAAAAAAAAAAAA/', '/melden/onzin/', '/open311/v2/requests.xml', '/open311/v2/requests.json'];
 const post = (path: fc.Arbitrary<string>, type: fc.Arbitrary<string>, body: fc.Arbitrary<Buffer>): fc.Arbitrary<Raw> =>
   fc.record({ method: fc.constant('POST'), path, headers: fc.tuple(type.map((kind): [string, string] => ['Content-Type', kind]), key), body });
 
@@ -52,6 +55,7 @@ const post = (path: fc.Arbitrary<string>, type: fc.Arbitrary<string>, body: fc.A
 export const request: fc.Arbitrary<Raw> = fc.oneof(
   { weight: 4, arbitrary: post(fc.constant('/api/meldingen'), fc.constantFrom(...types.slice(0, 2)), fc.oneof({ weight: 4, arbitrary: nearlyGood.map(asJson) }, { weight: 1, arbitrary: noise })) },
   { weight: 1, arbitrary: post(fc.constantFrom(...plainPaths), fc.constant(types[2]!), fc.oneof(urlencoded, noise)) },
+  { weight: 1, arbitrary: post(fc.constantFrom(...plainPaths.slice(-2)), fc.constant(types[2]!), nearlyAsked) },
   { weight: 1, arbitrary: post(fc.constantFrom(...plainPaths), fc.constant(types[3]!), fc.oneof(parts, noise)) },
   {
     weight: 2,

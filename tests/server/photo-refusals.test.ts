@@ -2,9 +2,11 @@
 import assert from 'node:assert/strict';
 import { randomBytes } from 'node:crypto';
 import { test } from 'node:test';
+import fc from 'fast-check';
 import { typeOf } from '#domain/report/register.ts';
 import { openHouse } from './house.ts';
 import { asker, beginning, chunkHeaders, declared, likeJpeg, phone, tus } from './photos.ts';
+import { seed } from './malformed.ts';
 import { notFound, submissionOf } from './site.ts';
 
 const house = await openHouse();
@@ -79,4 +81,23 @@ test('headers that are missing or mean nothing, other versions, other sites and 
   assert.deepEqual([options.status, options.headers['tus-version'], options.headers['tus-extension'], options.headers['tus-checksum-algorithm']], [204, '1.0.0', 'creation,checksum,termination', 'sha256']);
   const post = await ask({ method: 'POST', url, headers: { ...good, 'x-http-method-override': 'PATCH' }, body: chunk });
   assert.equal(post.status, 204, 'where a network lets no PATCH through');
+});
+
+test('five hundred requests with something wrong in them: no fault of ours, and the photo still arrives', async () => {
+  const { uploads, begin, chunk } = await report();
+  const url = uploads[0]!.url;
+  await begin(photo);
+  const odd = fc.oneof(fc.constantFrom('', '0', '-1', '262144', '9'.repeat(30), '1.0.0', 'NaN', '0x10', 'sha256', 'sha256 AAAA', '\u00ff', 'PATCH', 'DELETE, PATCH', '__proto__'), fc.string({ maxLength: 40 }).map((text) => text.replace(/[^\x20-\x7e]/g, '?')));
+  const header = fc.tuple(fc.constantFrom('tus-resumable', 'upload-offset', 'upload-length', 'upload-metadata', 'upload-checksum', 'content-type', 'x-http-method-override', 'content-encoding', 'upload-defer-length', 'upload-concat'), odd);
+  const made = fc.record({ method: fc.constantFrom('POST', 'PATCH', 'HEAD', 'OPTIONS'), headers: fc.array(header, { minLength: 1, maxLength: 4 }), body: fc.uint8Array({ maxLength: 300 }) });
+  await fc.assert(
+    fc.asyncProperty(made, async ({ method, headers, body }) => {
+      const { status, body: said } = await ask({ method, url, headers: { ...chunkHeaders(Buffer.from(body), 1), ...Object.fromEntries(headers) }, ...(method !== 'HEAD' && { body: Buffer.from(body) }) });
+      assert.ok(status < 500, `${status} ${said}`);
+      assert.doesNotMatch(said, /\n {2,}at |FST_|ERR_|TypeError/);
+    }),
+    { seed, numRuns: 500 },
+  );
+  await begin(photo);
+  for (let at = 0; at < photo.length; at += full) assert.equal((await chunk(photo.subarray(at, at + full), at)).status, 204);
 });

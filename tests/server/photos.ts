@@ -13,7 +13,7 @@ export type Ask = (request: { method: string; url: string; headers: Record<strin
 
 /** Asks without a line. */
 export const asker = (app: FastifyInstance): Ask => async ({ method, url, headers, body }) => {
-  const answer = await app.inject({ method: method as 'POST', url, headers, ...(body && { body }) });
+  const answer = await app.inject({ method: method as 'POST', url, headers, ...(body && { body: Buffer.from(body) }) });
   return { status: answer.statusCode, headers: answer.headers as Record<string, string>, body: answer.body };
 };
 
@@ -40,7 +40,7 @@ export function phone(ask: Ask, url: string) {
   return {
     begin: (bytes: Uint8Array, over = {}) => ask({ method: 'POST', url, headers: beginning(bytes, over) }),
     head: () => ask({ method: 'HEAD', url, headers: tus }),
-    chunk: (bytes: Buffer, offset: number, sum?: Buffer) => ask({ method: 'PATCH', url, headers: chunkHeaders(bytes, offset, sum), body: bytes }),
+    chunk: (bytes: Buffer, offset: number, sum?: ReturnType<typeof sha256>) => ask({ method: 'PATCH', url, headers: chunkHeaders(bytes, offset, sum), body: bytes }),
     remove: () => ask({ method: 'DELETE', url, headers: tus }),
   };
 }
@@ -66,4 +66,18 @@ export function multipart(entries: readonly (readonly [string, string])[], files
   const texts = entries.map(([name, value]) => Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`));
   const parts = files.flatMap(({ name, bytes, field = 'photos', type = 'image/jpeg' }) => [Buffer.from(`--${boundary}\r\nContent-Disposition: form-data; name="${field}"; filename="${name.replaceAll('"', '%22')}"\r\nContent-Type: ${type}\r\n\r\n`), bytes, Buffer.from('\r\n')]);
   return { headers: { 'content-type': `multipart/form-data; boundary=${boundary}` }, body: Buffer.concat([...texts, ...parts, Buffer.from(`--${boundary}--\r\n`)]) };
+}
+
+/** Asks over a line, each time a new one. Rejects when the line breaks. */
+export const overLine = (base: string): Ask => async ({ method, url, headers, body }) => {
+  const answer = await fetch(base + url, { method, headers: { ...headers, connection: 'close' }, ...(body && { body: new Uint8Array(body) }) });
+  return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
+};
+
+/** Sends a report that says that photos will follow; the addresses for them. */
+export async function declare(base: string, submission: object, count = 1): Promise<{ uploads: { id: string; url: string }[]; statusUrl: string; reference: string }> {
+  const photos = Array.from({ length: count }, () => declared());
+  const answer = await fetch(`${base}/api/meldingen`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify({ ...submission, photos }) });
+  if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
+  return answer.json() as Promise<{ uploads: { id: string; url: string }[]; statusUrl: string; reference: string }>;
 }

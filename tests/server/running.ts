@@ -35,13 +35,15 @@ export interface StartOptions {
   env?: Record<string, string>;
   /** programs in front of Node, such as strace and its arguments */
   before?: string[];
+  /** the folder of the release to start; this one by default */
+  cwd?: string;
 }
 
 /** Starts the server and resolves once its door is open. Rejects, with what it said, when it ends first. */
-export async function startServer({ root, dataDir, port, env = {}, before = [] }: StartOptions): Promise<Running> {
+export async function startServer({ root, dataDir, port, env = {}, before = [], cwd = projectRoot }: StartOptions): Promise<Running> {
   const at = port ?? (await freePort());
   const [command, ...args] = [...before, process.execPath, 'src/server/main.ts'];
-  const child = spawn(command!, args, { cwd: projectRoot, env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(at), DIST: root, DATA_DIR: dataDir, NODE_COMPILE_CACHE: compiled, ...env } });
+  const child = spawn(command!, args, { cwd, env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(at), DIST: root, DATA_DIR: dataDir, NODE_COMPILE_CACHE: compiled, ...env } });
   let text = '';
   const ended = once(child, 'close').then(([code, signal]) => (signal ?? code) as number | string | null);
   await new Promise<void>((found, fail) => {

@@ -32,8 +32,13 @@ export const book: FormBook = {
   zone: { name: 'Politiezone Torenland', timeZone: 'Europe/Brussels' },
   holidays: [],
   forms: reportTypes.map(words),
-  neighbourhoods: [{ id: 'molenrak', name: 'Molenrak' }],
+  neighbourhoods: [{ id: 'molenrak', name: 'Molenrak', number: 7 }],
+  jurisdiction: 'torenland.example',
+  otherZones: { label: 'de lijst van alle zones', href: 'https://zones.example' },
 };
+
+/** The ground of the one neighbourhood: a square of a tenth of a degree, from 50.0 north and 4.0 east. */
+const ground = { transform: { scale: [1, 1], translate: [4, 50] }, arcs: [[[0, 0], [0.1, 0], [0, 0.1], [-0.1, 0], [0, -0.1]]], objects: { wijken: { geometries: [{ id: 7, type: 'Polygon', arcs: [[0]] }] } } };
 
 const none = { script: [], style: [] };
 const policy = { searchPaths: [], islandPaths: [], hashes: { page: none, island: none, search: none } };
@@ -46,6 +51,7 @@ const files: Record<string, string> = {
   '404.html': notFound,
   '.deploy/headers.json': JSON.stringify(policy),
   '.deploy/forms.json': JSON.stringify(book),
+  'adressen/wijken.json': JSON.stringify(ground),
   '.deploy/shells/nl.html': page('<!--fill:title-->', '<!--fill:main-->'),
 };
 

@@ -55,6 +55,19 @@ export function intakeStoreContract(name: string, open: () => OpenStore): void {
       assert.equal(reader().events(report.id)[3]!.value, '2');
     });
 
+    test('photos are kept with their report or later, five at a time; what arrived and what was taken back is told in order', () => {
+      const { writer, reader } = open();
+      const report = newReport({ photos: [{ id: 'a' }, { id: 'b' }] });
+      const photo = (id: string): Entry => ({ what: 'photo', report: report.id, photo: id });
+      const begun = (id: string, take: string): Entry => ({ what: 'photo-begun', report: report.id, photo: id, at: 2, take, length: 9, hash: randomBytes(32) });
+      const end = (what: 'arrived' | 'removed', id: string): Entry => (what === 'arrived' ? { what: 'photo-arrived', report: report.id, photo: id, at: 3, take: 't2', digest: 'd' } : { what: 'photo-removed', report: report.id, photo: id, at: 4 });
+      assert.deepEqual(writer.write([report, photo('c'), photo('c'), photo('d'), photo('e'), photo('f')]).map(({ kept }) => kept), ['new', 'new', 'new', 'new', 'new', 'too-many']);
+      assert.deepEqual(writer.write([begun('a', 't1'), begun('a', 't2'), end('arrived', 'a'), end('arrived', 'a'), begun('a', 't3'), end('removed', 'b'), end('removed', 'b'), photo('f'), begun('b', 't4'), begun('x', 't5')]).map(({ kept }) => kept), ['new', 'new', 'new', 'new', 'new', 'new', 'gone', 'new', 'gone', 'gone']);
+      assert.deepEqual(reader().photos(report.id).map(({ id, begun: last, arrived, removed, digest }) => [id, last?.take, arrived, removed, digest]), [['a', 't2', true, false, 'd'], ['b', undefined, false, true, undefined], ['c', undefined, false, false, undefined], ['d', undefined, false, false, undefined], ['e', undefined, false, false, undefined], ['f', undefined, false, false, undefined]]);
+      assert.deepEqual(reader().events(report.id).map(({ what }) => what), ['received', 'photo-arrived', 'photo-removed']);
+      assert.deepEqual([reader().holds(report.id), reader().holds('x')], [true, false]);
+    });
+
     test('nothing can be added to a report that is not there', () => {
       const { writer } = open();
       assert.deepEqual(writer.write([{ what: 'helped', report: randomUUID(), at: 1, value: 'yes' }]), [{ kept: 'gone' }]);

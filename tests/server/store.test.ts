@@ -5,6 +5,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { after, test } from 'node:test';
+import { beginning, firstBroken, link } from '#server/store/chain.ts';
 import { openDatabase, UnusableDatabase } from '#server/store/database.ts';
 import { sqliteDeskStore } from '#server/store/desk-store.ts';
 import { deskShape, files, intakeShape, statusShape } from '#server/store/shapes.ts';
@@ -78,4 +79,27 @@ test('two writers at once take turns and both succeed', () => {
   const folder = newFolder();
   const [one, two] = [sqliteIntakeWriter(folder), sqliteIntakeWriter(folder)];
   for (let i = 0; i < 20; i++) assert.deepEqual([one, two].flatMap((writer) => writer.write([newReport()])).map(({ kept }) => kept), ['new', 'new']);
+});
+
+test('a file from before there were photos is brought up to date with all its reports, and its chain still holds', () => {
+  const folder = mkdtempSync(join(tmpdir(), 'store-'));
+  after(() => rmSync(folder, { recursive: true }));
+  const path = join(folder, files.intake);
+  const old = openDatabase(path, { ...intakeShape, migrations: intakeShape.migrations.slice(0, 1) }, { insert: ['report', 'event'] });
+  const lines: [number, number, string, string, string][] = [[1, 5, 'a', 'received', 'x'], [2, 6, 'a', 'added', 'y'], [3, 7, 'a', 'helped', 'no']];
+  let hash = beginning;
+  for (const line of lines) old.prepare('INSERT INTO event (seq, at, report, what, value, hash) VALUES (?, ?, ?, ?, ?, ?)').run(...line, (hash = link(hash, line)));
+  old.close();
+  const writer = sqliteIntakeWriter(folder);
+  const report = newReport({ photos: [{ id: 'p', begun: { take: '00000000', length: 9, hash: new Uint8Array(32) }, arrived: 'd' }, { id: 'q' }] });
+  assert.deepEqual(writer.write([report]), [{ kept: 'new' }]);
+  const db = new DatabaseSync(path, { readOnly: true });
+  const found = db.prepare('SELECT seq, at, report, what, value, hash FROM event ORDER BY seq').all() as unknown as { seq: number; at: number; report: string; what: string; value: string; hash: Uint8Array }[];
+  assert.deepEqual(found.map(({ what }) => what), ['received', 'added', 'helped', 'received', 'photo-arrived']);
+  assert.equal(firstBroken(found.map(({ seq, at, report: id, what, value, hash: sum }) => ({ line: [seq, at, id, what, value], hash: sum }))), undefined);
+  db.close();
+  const reader = sqliteIntakeReader(folder);
+  assert.deepEqual(reader.photos(report.id).map(({ id, place, arrived }) => [id, place, arrived]), [['p', 1, true], ['q', 2, false]]);
+  reader.close();
+  writer.close();
 });

@@ -19,13 +19,14 @@ export const straceBefore = (output: string) => ['strace', '-D', '-f', '-y', '-q
 
 export type Seen = 'synced' | 'answered';
 
-/** What was seen, in the order it was done: `synced` when a write-ahead log reached the disk, `answered` when an answer with this status began to leave. */
-export function readTrace(text: string, status: number): Seen[] {
+/** What was seen, in the order it was done: `synced` when the file that is looked at (a write-ahead log) reached the disk, `answered` when an answer with this status began to leave. */
+export function readTrace(text: string, status: number, file = /intake\.db-wal/): Seen[] {
   const underway = new Set<string>();
   const seen: Seen[] = [];
   for (const line of text.split('\n')) {
     const [, thread = '', call = ''] = /^(\d+)\s+(.*)$/.exec(line) ?? [];
-    const starts = /^f(?:data)?sync\(\d+<[^>]*intake\.db-wal>/.test(call);
+    const path = /^f(?:data)?sync\(\d+<([^>]*)>/.exec(call)?.[1];
+    const starts = path !== undefined && new RegExp(`(?:${file.source})$`).test(path);
     if (starts && /<unfinished/.test(call)) underway.add(thread);
     else if (starts && /= 0$/.test(call)) seen.push('synced');
     else if (/^<\.\.\. f(?:data)?sync resumed>.*= 0$/.test(call) && underway.delete(thread)) seen.push('synced');

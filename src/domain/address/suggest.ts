@@ -6,8 +6,8 @@ import { normalise } from './normalise.ts';
 import { parseQuery, type Places, type Query } from './query.ts';
 import { allStreets, streetsFile } from './street-file.ts';
 
-/** What was typed behind the street, to be kept when a street is chosen. */
-function tailOf({ number, suffix = '', box, postcode }: Query): string {
+/** What was typed behind the street, to be kept when a street is chosen: number, box, post code. */
+export function tailOf({ number, suffix = '', box, postcode }: Query): string {
   const door = number === undefined ? '' : suffix.startsWith('-') ? ` ${suffix.charAt(1)}${number}` : ` ${number || ''}${suffix}`;
   return `${door}${door && box ? ` bus ${box}` : ''}${postcode ? `, ${postcode}` : ''}`;
 }

@@ -31,6 +31,13 @@ export type Answer = string | string[] | Place | Moment;
 /** The answers of one report by field id; an empty optional field is left out. */
 export type Answers = Record<string, Answer>;
 
+/** How a report came that was not sent by a form of this site. Made by the server, never read from what was sent as JSON. */
+export interface Via {
+  door: 'open311';
+  /** where the app says that pictures are, as text: nothing of this site ever opens it */
+  media?: string[];
+}
+
 /** What the browser sends (`POST /api/meldingen`) and what the plain form becomes. */
 export interface Submission {
   /** id of the report type */
@@ -43,4 +50,5 @@ export interface Submission {
   photos?: DeclaredPhoto[];
   /** what betrays a robot: the text of the field no person sees, and the seconds from opening the form to sending it */
   trace?: { trap?: string; seconds?: number };
+  via?: Via;
 }

@@ -13,6 +13,7 @@ const type: ReportType = {
     { id: 'what', kind: 'text', lines: true, max: 10, required: true, personal: true },
     { id: 'who', kind: 'choice', many: true, required: false, personal: false, options: ['x', 'y', 'z'] },
   ],
+  otherApps: 'open',
   contact: 'optional',
   handler: 'meldpunt',
   answerWithin: 5,
@@ -25,6 +26,19 @@ const faultsOf = (input: unknown, need?: ReportType['contact']) => {
   const checked = check(input, need);
   return checked.ok ? [] : checked.faults.map(({ field, code }) => `${field}: ${code}`);
 };
+
+test('photos may be declared where a type has them, and are a mistake where it has none', () => {
+  const photos = [{ id: '0b9c2d4e-1111-4222-8333-444455556666', name: 'a.jpg', type: 'image/jpeg' }];
+  const read = (more: object, photosOfType?: true) => checkSubmission({ type: 'trial', answers, contact: { answerBy: 'none' }, ...more }, { types: [{ ...type, ...(photosOfType && { photos: true as const }) }], now });
+  const withThem = read({ photos }, true);
+  assert.deepEqual(withThem.ok && withThem.submission.photos, photos);
+  const none = read({}, true);
+  assert.ok(none.ok && !('photos' in none.submission));
+  for (const [more, has, code] of [[{ photos }, undefined, 'unknown-field'], [{ photos: Array(6).fill(photos[0]) }, true, 'too-many-photos'], [{ photos: 'x' }, true, 'wrong-kind']] as const) {
+    const wrong = read(more, has);
+    assert.deepEqual(!wrong.ok && wrong.faults.map((fault) => [fault.field, fault.code]), [['photos', code]]);
+  }
+});
 
 test('a good report is made anew: ends trimmed, line ends one way, empty answers left out, Dutch when no language is told', () => {
   assert.deepEqual(check({ type: 'trial', answers: { ...answers, who: ['z', 'x', 'x'], when: null }, trace: { seconds: 30.2 } }), {

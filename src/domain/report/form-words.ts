@@ -48,10 +48,14 @@ export interface FormBook {
   /** ISO dates of legal holidays, from the day of the build on, two years ahead */
   holidays: string[];
   forms: FormWords[];
-  /** neighbourhood ids with their names, for a form that is opened with `?wijk=<id>` */
-  neighbourhoods: { id: string; name: string }[];
+  /** neighbourhood ids with their names and their numbers on the map, for a form that is opened with `?wijk=<id>` and for the addresses it knows */
+  neighbourhoods: { id: string; name: string; number: number }[];
   /** languages in which an answer can be given, by their own names */
   languages: { id: string; name: string }[];
   /** where the quick exit leads, when the zone has one */
   quickExit?: string;
+  /** what other apps call this zone (the `jurisdiction_id` of Open311): the host of its site, without `www` */
+  jurisdiction?: string;
+  /** where people of another town find their own police */
+  otherZones?: { label: string; href: string };
 }

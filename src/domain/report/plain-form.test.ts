@@ -13,6 +13,7 @@ const type: ReportType = {
     { id: 'what', kind: 'text', max: 100, required: true, personal: true },
     { id: 'who', kind: 'choice', many: true, required: false, personal: false, options: ['x', 'y'] },
   ],
+  otherApps: 'open',
   contact: 'optional',
   handler: 'meldpunt',
   answerWithin: 5,

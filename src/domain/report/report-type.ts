@@ -5,10 +5,20 @@ import type { Field } from './field.ts';
 export const handlers = ['meldpunt', 'traffic', 'neighbourhood-team', 'investigation', 'front-desk', 'internal-oversight', 'communication', 'web-team'] as const;
 export type Handler = (typeof handlers)[number];
 
+/**
+ * Why a type does not come by the app of someone else: what is in it, or who tells it, must not pass through the hands of a stranger
+ * (`sensitive`); it is about the police itself, and goes straight to who oversees it (`oversight`); or it has no place on the map, and
+ * the protocol of such apps is about places (`no-place`).
+ */
+export const apartReasons = ['sensitive', 'oversight', 'no-place'] as const;
+export type ApartReason = (typeof apartReasons)[number];
+
 export interface ReportType {
   id: string;
   /** in the order they are asked, one screen each; contact details are asked last, for every type */
   fields: readonly Field[];
+  /** whether another app may send it (Open311 GeoReport v2), or why it only comes by a form of this site */
+  otherApps: 'open' | ApartReason;
   /** `required`: there must be a way to answer; `optional`: may be left out; `anonymous`: the form says first that no name is needed */
   contact: 'required' | 'optional' | 'anonymous';
   handler: Handler;

@@ -14,6 +14,7 @@ test('one weak sign alone folds nothing', () => {
   for (const score of [
     suspicionOf({ ...report, trace: { seconds: 2 } }, quiet),
     suspicionOf(report, { sameNetwork: 20, sameWords: 0 }),
+    suspicionOf(report, { sameNetwork: 49, sameWords: 0 }),
     suspicionOf(report, { sameNetwork: 0, sameWords: 1 }),
     suspicionOf(report, { ...quiet, unproven: true }),
     suspicionOf({ answers: { what: 'Ik zag het op https://a.example, https://b.example en https://c.example' } }, quiet),
@@ -25,6 +26,8 @@ test('the field no person sees, a flood from one network, or the same words agai
   assert.deepEqual(suspicionOf({ ...report, trace: { trap: 'x' } }, quiet), { score: 50, reasons: ['trap'] });
   assert.ok(suspicionOf(report, { sameNetwork: 60, sameWords: 0 }).score >= folded);
   assert.ok(suspicionOf(report, { sameNetwork: 0, sameWords: 3 }).score >= folded);
+  assert.ok(suspicionOf(report, { sameNetwork: 25, sameWords: 0, unproven: true }).score >= folded);
+  assert.ok(suspicionOf(report, { sameNetwork: 24, sameWords: 0, unproven: true }).score < folded);
 });
 
 test('a score never passes a hundred', () => {

@@ -34,8 +34,20 @@ export interface Signpost {
   urgent?: true;
 }
 
+/** Words that belong to a matter of their own although they sound like another one: a lost animal is no missing person. */
+export interface Detour {
+  /** one of these must be typed, and one of `together`, and none of `unless` */
+  words: string[];
+  together: string[];
+  unless: string[];
+  /** addresses of pages that are then not meant */
+  instead: string[];
+  road: Exclude<Road, { kind: 'form' }>;
+}
+
 export interface TriageData {
   danger: Danger[];
+  detours: Detour[];
   /** phrases that say that it is over: `gisteren`, `vorige week` */
   past: string[];
   /** phrases that say that it happens at this moment: `nu bezig` */

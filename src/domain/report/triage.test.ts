@@ -9,6 +9,7 @@ const data: TriageData = {
     { words: ['mes', 'breekt in'], unless: ['gevonden'], call: police, say: 'Bel nu.', to: '/vragen/diefstal/inbraak/' },
     { words: ['gijzel*'], call: police, say: 'Bel nu.' },
   ],
+  detours: [{ words: ['vlieger'], together: ['kwijt', 'weg'], unless: ['kind'], instead: ['/vragen/papieren/pas/'], road: { kind: 'elsewhere', who: 'city', body: 'Stad', title: 'Vlieger weg' } }],
   past: ['gisteren', 'vorige week'],
   now: ['op dit moment'],
   urgent: { call: police, say: 'Het gebeurt nu.' },
@@ -68,4 +69,15 @@ test('where no words decide, what the search found does', () => {
 
 test('nothing said, or nothing but signs and small words, is unknown', () => {
   for (const words of ['', '   ', '???', 'de het een', '\u0000', '😀', 'over een melding']) assert.equal(triage(words, data).kind, 'unknown', words);
+});
+
+test('a detour is taken where only the pages it stands in for would fit, and never past danger', () => {
+  const road = { kind: 'elsewhere', who: 'city', body: 'Stad', title: 'Vlieger weg' };
+  assert.deepEqual(triage('mijn vlieger is weg', data), road);
+  assert.deepEqual(triage('vlieger weg en pas kwijt', data), road);
+  assert.deepEqual(triage('op dit moment is mijn vlieger weg', data), road);
+  assert.equal(triage('een vlieger in de lucht', data).kind, 'unknown');
+  assert.equal(triage('kind weg met de vlieger', data).kind, 'unknown');
+  assert.equal(triage('vlieger weg na inbraak', data).kind, 'crime');
+  assert.equal(triage('vlieger weg, man met mes', data).kind, 'danger');
 });

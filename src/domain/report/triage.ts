@@ -1,6 +1,6 @@
 // Triage: what someone says is going on becomes the one road to take, and danger is always the first.
 import { meanings, plain, tokens, type Synonym } from '../search.ts';
-import type { Call, Danger, Road, Signpost, TriageData } from './triage-data.ts';
+import type { Call, Danger, Detour, Road, Signpost, TriageData } from './triage-data.ts';
 
 export type Verdict =
   | { kind: 'danger'; call: Call; say: string; to?: string }
@@ -86,6 +86,12 @@ function verdictOf(posts: Signpost[]): Verdict {
   return { kind: 'forms', forms: [...new Set(forms)].slice(0, 3) };
 }
 
+/** The detour for these words, where no other road fits better than the pages it stands in for. */
+function detourFor(typed: string[], verdict: Verdict, detours: Detour[]): Detour | undefined {
+  const says = (phrases: string[]) => matched(typed, phrases.map(wholePhrase)) > 0;
+  return detours.find(({ words, together, unless, instead }) => (verdict.kind === 'unknown' || ('to' in verdict && instead.includes(verdict.to ?? ''))) && says(words) && says(together) && !says(unless));
+}
+
 /**
  * The road for what someone typed. Danger wins from everything, unless the words say that it is over; a crime that happens at this moment is
  * danger too. Words nobody wrote a road for are `unknown`: the page then shows every road. Pure; never throws.
@@ -98,8 +104,10 @@ export function triage(words: string, data: TriageData, { synonyms = [], found =
   if (danger && !over) return stop(danger);
   const meant = [...tokens(words), ...meanings(words, synonyms).flatMap(tokens)];
   const posts = bestPosts(meant, data.signposts, found);
-  if (happening && posts[0]?.urgent) return { kind: 'danger', ...data.urgent };
   const verdict = verdictOf(posts);
+  const detour = detourFor(typed, verdict, data.detours);
+  if (detour) return detour.road;
+  if (happening && posts[0]?.urgent) return { kind: 'danger', ...data.urgent };
   // What was danger and is over is a crime, or at least a matter for its page.
   const after = danger?.to === undefined || verdict.kind === 'crime' ? undefined : data.signposts.find(({ at }) => at === danger.to)?.road;
   return after && after.kind === 'crime' ? after : verdict;

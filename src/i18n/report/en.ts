@@ -2,6 +2,7 @@
 import type { ReportWords } from './nl.ts';
 import { en as pages } from './pages-en.ts';
 import { en as photos } from './photos-en.ts';
+import { en as place } from './place-en.ts';
 import { en as triage } from './triage-en.ts';
 
 export const en: ReportWords = {
@@ -83,5 +84,6 @@ export const en: ReportWords = {
   },
   pages,
   photos,
+  place,
   triage,
 };

@@ -2,6 +2,7 @@
 import type { ReportWords } from './nl.ts';
 import { fr as pages } from './pages-fr.ts';
 import { fr as photos } from './photos-fr.ts';
+import { fr as place } from './place-fr.ts';
 import { fr as triage } from './triage-fr.ts';
 
 export const fr: ReportWords = {
@@ -83,5 +84,6 @@ export const fr: ReportWords = {
   },
   pages,
   photos,
+  place,
   triage,
 };

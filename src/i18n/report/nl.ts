@@ -7,6 +7,7 @@ import type { CloseReason, Step } from '#domain/report/status.ts';
 import type { Suspicion } from '#domain/report/suspicion.ts';
 import { nl as pages, type PageWords } from './pages-nl.ts';
 import { nl as photos, type PhotoWords } from './photos-nl.ts';
+import { nl as place, type PlaceWords } from './place-nl.ts';
 import { nl as triage, type TriageWords } from './triage-nl.ts';
 
 export interface ReportWords extends FaultSentences {
@@ -24,6 +25,8 @@ export interface ReportWords extends FaultSentences {
   /** form, check, receipt and status */
   pages: PageWords;
   photos: PhotoWords;
+  /** about a place that is being written */
+  place: PlaceWords;
   triage: TriageWords;
 }
 
@@ -106,5 +109,6 @@ export const nl: ReportWords = {
   },
   pages,
   photos,
+  place,
   triage,
 };

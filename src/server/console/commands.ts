@@ -6,6 +6,7 @@ import { keepAnchor, lookAtClock, type Desk, type Refusal } from '../desk/desk.t
 import { list } from '../desk/list.ts';
 import { show } from '../desk/read.ts';
 import { exportCommand, purgeCommand, verifyCommand } from './keeping.ts';
+import { photosCommand } from './photos.ts';
 import { printable } from './printable.ts';
 import { showText } from './show.ts';
 import { reasonWord, refusalSentence, stepWord } from './words.ts';
@@ -51,7 +52,7 @@ const listCommand: Command = {
     const { rows, foldedAway } = list(desk, { all: options['all'] === true, type: text(options['type']) });
     const title = (type: string) => forms.find((form) => form.type === type)?.title ?? type;
     const lines = rows.map((row) => {
-      const marks = [row.late && 'TE LAAT', row.folded && 'verdacht', row.added && `${row.added}× aangevuld`, row.assigned && `aan ${printable(row.assigned)}`, row.helped && `geholpen: ${row.helped}`].filter(Boolean).join(', ');
+      const marks = [row.late && 'TE LAAT', row.folded && 'verdacht', row.added && `${row.added}× aangevuld`, row.photos && (row.photos === 1 ? '1 foto' : `${row.photos} foto’s`), row.assigned && `aan ${printable(row.assigned)}`, row.helped && `geholpen: ${row.helped}`].filter(Boolean).join(', ');
       return `${row.reference}  ${stepWord(row.step).padEnd(16)} antwoord tegen ${row.answerBy}  ${title(row.type)}${marks ? `  (${marks})` : ''}`;
     });
     const away = foldedAway ? [`${foldedAway} verdachte ${foldedAway === 1 ? 'melding is' : 'meldingen zijn'} weggevouwen; toon alles met --all`] : [];
@@ -114,7 +115,7 @@ const forwardCommand: Command = {
 const reopenCommand: Command = { usage: 'reopen REFERENTIE', what: 'opent een afgesloten melding opnieuw', needsReference: true, run: async ({ desk, reference }) => tellDone(reopen(desk, reference), reference) };
 
 /** The commands by name, in the order they are told. */
-export const commands: Record<string, Command> = { list: listCommand, show: showCommand, assign: assignCommand, answer: answerCommand, close: closeCommand, forward: forwardCommand, reopen: reopenCommand, export: exportCommand, purge: purgeCommand, verify: verifyCommand };
+export const commands: Record<string, Command> = { list: listCommand, show: showCommand, photos: photosCommand, assign: assignCommand, answer: answerCommand, close: closeCommand, forward: forwardCommand, reopen: reopenCommand, export: exportCommand, purge: purgeCommand, verify: verifyCommand };
 
 /** Runs one command. Every run looks at the clock, so that deletion knows whether to trust it. */
 export async function runCommand({ run }: Command, asked: Asked): Promise<Told> {

@@ -46,10 +46,10 @@ export const verifyCommand: Command = {
   usage: 'verify',
   what: 'kijkt na of alles nog is zoals het aankwam, en of alles opengaat',
   async run({ desk }) {
-    const { findings, reports, boxes, events, acts, head, probeOpened } = await verify(desk);
-    const looked = `Nagekeken: ${count(reports, 'melding', 'meldingen')}, ${count(boxes, 'verzegelde tekst', 'verzegelde teksten')}, ${events} + ${acts} regels in de ketens.`;
+    const { findings, reports, boxes, photos, events, acts, head, probeOpened } = await verify(desk);
+    const looked = `Nagekeken: ${count(reports, 'melding', 'meldingen')}, ${count(boxes, 'verzegelde tekst', 'verzegelde teksten')}, ${count(photos, 'foto', 'foto’s')}, ${events} + ${acts} regels in de ketens.`;
     const probe = probeOpened === undefined ? 'Er is nog geen proefmelding van /health om te openen.' : probeOpened ? 'De laatste proefmelding van /health ging open.' : '';
     const verdict = findings.length ? `${count(findings.length, 'ding klopt', 'dingen kloppen')} niet.` : `Alles klopt. De keten van de dienst eindigt op ${head || '(nog leeg)'}: schrijf dat elders op.`;
-    return { code: findings.length ? 1 : 0, text: [looked, ...findings.map(findingSentence), probe, verdict].filter(Boolean).join('\n'), json: { ok: !findings.length, findings, reports, boxes, events, acts, head, probeOpened } };
+    return { code: findings.length ? 1 : 0, text: [looked, ...findings.map(findingSentence), probe, verdict].filter(Boolean).join('\n'), json: { ok: !findings.length, findings, reports, boxes, photos, events, acts, head, probeOpened } };
   },
 };

@@ -4,6 +4,7 @@ import type { FormWords } from '#domain/report/form-words.ts';
 import { nl } from '#i18n/nl.ts';
 import type { Suspicion } from '#domain/report/suspicion.ts';
 import type { OpenReport } from '../desk/read.ts';
+import { photoLine } from './photos.ts';
 import { printable } from './printable.ts';
 import { reasonWord, stepWord, when } from './words.ts';
 
@@ -11,7 +12,7 @@ const indented = (text: string) => printable(text).split('\n').join('\n    ');
 
 function answerLines({ submission }: OpenReport, form: FormWords | undefined): string[] {
   if (!submission) return ['De melding zelf gaat niet open.'];
-  const { contact, ...rest } = submission;
+  const { contact, via, ...rest } = submission;
   const answers = toEntries({ ...rest, contact: { answerBy: 'none' } }).filter(([name]) => !/^(?:locale|website|seconds|contact\..*)$/.test(name));
   const label = (name: string) => form?.fields[name.split('.')[0]!]?.label ?? name;
   const word = (name: string, value: string) => form?.fields[name]?.options?.[value] ?? value;
@@ -20,12 +21,14 @@ function answerLines({ submission }: OpenReport, form: FormWords | undefined): s
     ...answers.map(([name, value]) => `  ${label(name)}${name.includes('.') ? ` (${name.split('.')[1]})` : ''}\n    ${indented(word(name, value))}`),
     `  ${nl.report.contact.answerBy.label}\n    ${nl.report.ways[answerBy]}`,
     ...Object.entries(details).map(([name, value]) => `  ${nl.report.contact[name as keyof typeof details].label}\n    ${indented(value ?? '')}`),
+    ...(via ? [`  ${nl.open311.via}`] : []),
+    ...(via?.media ? [`  ${nl.open311.mediaAtDesk}\n    ${indented(via.media.join('\n'))}`] : []),
   ];
 }
 
 /** Everything of a report, with the days that count. */
 export function showText(open: OpenReport, form: FormWords | undefined): string {
-  const { report, additions, notes, steps, assigned, deletedFrom, faults } = open;
+  const { report, additions, notes, photos, steps, assigned, deletedFrom, faults } = open;
   return [
     `Melding ${report.reference}: ${form?.title ?? report.type}`,
     `  ontvangen ${when(report.received)}, antwoord beloofd tegen ${report.answerBy}`,
@@ -34,6 +37,7 @@ export function showText(open: OpenReport, form: FormWords | undefined): string 
     ...(deletedFrom ? [`  wordt verwijderd vanaf ${when(deletedFrom)}`] : []),
     '',
     ...answerLines(open, form),
+    ...(photos.length ? [`\n  Foto’s (npm run desk -- photos ${report.reference})`, ...photos.map(photoLine)] : []),
     ...additions.map(({ at, text }) => `\n  Aangevuld op ${when(at)}\n    ${indented(text)}`),
     ...notes.map(({ at, who, kind, text }) => `\n  ${kind === 'answer' ? 'Antwoord' : 'Doorgestuurd'} van ${printable(who)}, ${when(at)}\n    ${indented(text)}`),
     '',

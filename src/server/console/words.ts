@@ -44,5 +44,8 @@ export const findingSentence = ({ what, where }: Finding): string =>
     'not-fully-deleted': `Melding ${where} is nog niet helemaal verwijderd. Start: npm run desk -- purge`,
     'box-closed': `In melding ${where} gaat iets niet open met deze sleutels.`,
     'box-changed': `In melding ${where} zit iets van een andere melding.`,
+    'photo-gone': `Van melding ${where} zijn bestanden verdwenen.`,
+    'photo-changed': `Melding ${where} is niet meer zoals ze aankwam.`,
+    'photo-closed': `Van melding ${where} gaat iets niet open met deze sleutels.`,
     'probe-closed': 'De proefmelding van /health gaat niet open met deze sleutels.',
   })[what];

@@ -17,6 +17,8 @@ export interface Desk {
   store: DeskStore;
   opener: Opener;
   sealer: Sealer;
+  /** where everything is kept, for the photos */
+  dataDir: string;
   /** who is at the desk, for the chain */
   who: string;
   /** milliseconds since 1970 */

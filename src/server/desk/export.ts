@@ -24,8 +24,10 @@ const fixed: Record<string, (open: OpenReport) => Cell> = {
   answerBy: ({ report }) => report.answerBy,
   assigned: ({ assigned }) => assigned,
   score: ({ report }) => report.score,
+  via: ({ submission }) => submission?.via && [submission.via.door, ...(submission.via.media ?? [])].join(' '),
   additions: ({ additions }) => stamped(additions),
   notes: ({ notes }) => stamped(notes),
+  photos: ({ photos }) => photos.map(({ place, state, name }) => `${place} ${state}${name ? ` ${name}` : ''}`).join('\n'),
 };
 
 /** The answers by the names of the plain form; several answers to one question stand together. */
@@ -43,7 +45,7 @@ function asTable(open: readonly OpenReport[], separator: string): string {
 }
 
 function asJson(open: readonly OpenReport[]): string {
-  const reports = open.map(({ report, submission, additions, notes, steps, assigned }) => ({
+  const reports = open.map(({ report, submission, additions, notes, photos, steps, assigned }) => ({
     reference: report.reference,
     type: report.type,
     received: iso(report.received),
@@ -53,6 +55,7 @@ function asJson(open: readonly OpenReport[]): string {
     submission,
     additions: additions.map(({ at, text }) => ({ at: iso(at), text })),
     notes: notes.map(({ at, ...rest }) => ({ at: iso(at), ...rest })),
+    photos,
   }));
   return `${JSON.stringify({ reports }, null, 2)}\n`;
 }

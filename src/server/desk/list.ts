@@ -19,6 +19,8 @@ export interface Row {
   /** how often the citizen added something */
   added: number;
   helped?: string;
+  /** how many photos arrived and were not taken back */
+  photos: number;
   /** looks like a robot's; shown folded, never left out of a count */
   folded: boolean;
   reasons: string[];
@@ -52,6 +54,7 @@ function rowOf(desk: Desk, report: KnownReport, today: string): Row {
     ...(assigned !== undefined && { assigned }),
     added: events.filter(({ what }) => what === 'added').length,
     ...(helped !== undefined && { helped }),
+    photos: desk.archive.photos(report.id).filter(({ arrived, removed }) => arrived && !removed).length,
     folded: report.score >= folded,
     reasons: report.reasons ? report.reasons.split(' ') : [],
   };

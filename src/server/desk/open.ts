@@ -32,6 +32,7 @@ function openFiles(dataDir: string, keyDir: string, env: Environment): OpenedDes
     store: sqliteDeskStore(dataDir),
     opener: openerWith(identities),
     sealer: directSealer(read.keys),
+    dataDir,
     who: whoIs(env),
     clock: Date.now,
   };

@@ -1,7 +1,9 @@
 // Deletion by rule: what was closed long enough ago goes, whole and overwritten, and the chain says that it went.
 import { localTime } from '#domain/hours.ts';
+import { photosUntil } from '#domain/report/photos.ts';
 import { deletionDate, deletionDue, isTrusted, type Clock } from '#domain/report/retention.ts';
 import type { KnownReport } from '../store/intake-store.ts';
+import { shredPhotos } from '../photos/shred.ts';
 import { lookAtClock, record, stepsOf, type Desk } from './desk.ts';
 
 export interface Purged {
@@ -18,6 +20,9 @@ export interface Purged {
 
 const day = (at: number | undefined) => (at === undefined ? '' : localTime(at, 'UTC').date);
 
+/** Whether a photo may still be on its way. */
+const photosComing = ({ archive }: Desk, { id, received }: KnownReport, { seen }: Clock) => seen < photosUntil(received) && archive.photos(id).some(({ arrived, removed }) => !arrived && !removed);
+
 function remove(desk: Desk, reports: readonly KnownReport[]): boolean {
   const shredder = desk.shredder();
   try {
@@ -26,6 +31,8 @@ function remove(desk: Desk, reports: readonly KnownReport[]): boolean {
       const due = deletionDate(steps, report);
       // With the reference, so that who asks whether a report is gone can be shown that it is.
       record(desk, 'delete', report.id, `${report.reference} ${report.type} received ${day(report.received)} due ${day(due)}`);
+      // Files first: what is left when this ends half-way is due again tomorrow, with its row.
+      shredPhotos(desk.dataDir, report.id);
       shredder.remove(report.id);
       desk.status.remove(report.id);
       desk.store.remove(report.id);
@@ -40,7 +47,7 @@ function remove(desk: Desk, reports: readonly KnownReport[]): boolean {
 export function purge(desk: Desk, { look = false } = {}): Purged {
   const clock = lookAtClock(desk);
   const reports = desk.archive.reports();
-  const dueBy = (seen: Clock) => reports.filter((report) => deletionDue({ events: stepsOf(desk, report.id), undelivered: false }, report, seen));
+  const dueBy = (seen: Clock) => reports.filter((report) => deletionDue({ events: stepsOf(desk, report.id), undelivered: photosComing(desk, report, seen) }, report, seen));
   const due = dueBy(clock);
   const waiting = isTrusted(clock) ? [] : dueBy({ ...clock, steady: 0 });
   const settled = look ? true : remove(desk, due);

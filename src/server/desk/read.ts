@@ -4,6 +4,7 @@ import { deletionDate } from '#domain/report/retention.ts';
 import type { StatusEvent } from '#domain/report/status.ts';
 import type { KnownReport } from '../store/intake-store.ts';
 import { record, stepsOf, type Desk, type Refusal } from './desk.ts';
+import { photosOf, type DeskPhoto } from './photo-states.ts';
 
 export interface Said {
   /** milliseconds since 1970 */
@@ -18,6 +19,7 @@ export interface OpenReport {
   submission?: Submission;
   additions: Said[];
   notes: (Said & { who: string; kind: 'answer' | 'forward' })[];
+  photos: DeskPhoto[];
   steps: StatusEvent[];
   assigned?: string;
   /** when it will be deleted, once closed; milliseconds since 1970 */
@@ -38,7 +40,7 @@ export async function readContents(desk: Desk, report: KnownReport): Promise<Ope
   const steps = stepsOf(desk, report.id);
   const assigned = desk.store.assigned(report.id);
   const deletedFrom = deletionDate(steps, report);
-  const open: OpenReport = { ok: true, report, additions: [], notes: [], steps, faults, ...(assigned !== undefined && { assigned }), ...(deletedFrom !== undefined && { deletedFrom }) };
+  const open: OpenReport = { ok: true, report, additions: [], notes: [], photos: [], steps, faults, ...(assigned !== undefined && { assigned }), ...(deletedFrom !== undefined && { deletedFrom }) };
   for (const box of [...desk.archive.boxes(report.id), ...desk.store.notes(report.id)]) {
     const opened = await desk.opener.open(box.sealed, box.id);
     if (!opened.ok || opened.content.report !== report.id) faults.push({ box: box.id, why: opened.ok ? 'another-report' : opened.why });
@@ -46,6 +48,7 @@ export async function readContents(desk: Desk, report: KnownReport): Promise<Ope
     else if (opened.content.kind === 'addition') open.additions.push({ at: opened.content.received, text: opened.content.text });
     else if (opened.content.kind === 'note') open.notes.push({ at: opened.content.received, text: opened.content.text, who: opened.content.who, kind: box.kind as 'answer' | 'forward' });
   }
+  open.photos = await photosOf(desk, report, open.submission?.photos);
   return open;
 }
 

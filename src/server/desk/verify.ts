@@ -3,11 +3,14 @@ import { firstBroken } from '../store/chain.ts';
 import { digestOf, digestOfBox } from '../store/sqlite-intake.ts';
 import type { EventLine } from '../store/archive.ts';
 import type { KnownReport, SealedBox } from '../store/intake-store.ts';
+import { original } from '../photos/original.ts';
+import { owners } from '../photos/sealed-files.ts';
 import { holdsAnchor, type Desk } from './desk.ts';
+import { whereOf } from './photo-states.ts';
 
 /** Something that is not as it was written. `where` is a reference, or the place of a line in a chain. */
 export interface Finding {
-  what: 'file-damaged' | 'intake-chain' | 'intake-chain-cut' | 'desk-chain' | 'report-changed' | 'report-gone' | 'report-untold' | 'not-fully-deleted' | 'box-closed' | 'box-changed' | 'probe-closed';
+  what: 'file-damaged' | 'intake-chain' | 'intake-chain-cut' | 'desk-chain' | 'report-changed' | 'report-gone' | 'report-untold' | 'not-fully-deleted' | 'box-closed' | 'box-changed' | 'photo-gone' | 'photo-changed' | 'photo-closed' | 'probe-closed';
   where: string;
 }
 
@@ -15,6 +18,8 @@ export interface Verified {
   findings: Finding[];
   reports: number;
   boxes: number;
+  /** that arrived and were not taken back */
+  photos: number;
   events: number;
   acts: number;
   /** the hash that ends the desk's chain, to write down elsewhere: who changes the chain cannot make it end the same */
@@ -53,12 +58,23 @@ function told(report: KnownReport, boxes: readonly SealedBox[], events: readonly
   return right ? [] : [{ what: 'report-changed', where: report.reference }];
 }
 
+/** Opens every photo that arrived, and holds it against the chain and what its sender said of it. */
+async function photoFindings(desk: Desk, report: KnownReport): Promise<{ count: number; findings: Finding[] }> {
+  const arrived = desk.archive.photos(report.id).filter((photo) => photo.arrived && !photo.removed);
+  const findings: Finding[] = [];
+  for (const photo of arrived) {
+    const opened = await original(whereOf(desk, report.id), photo);
+    if (!opened.ok) findings.push({ what: `photo-${opened.why}`, where: `${report.reference} (foto ${photo.place})` });
+  }
+  return { count: arrived.length, findings };
+}
+
 async function probe({ archive, opener }: Desk): Promise<boolean | undefined> {
   const last = archive.probe();
   return last && (await opener.open(last.sealed, last.id)).ok;
 }
 
-/** Reads and opens everything, a millisecond or two a report; changes nothing. */
+/** Reads and opens everything, a millisecond or two a report and ten a megabyte of photos; changes nothing. */
 export async function verify(desk: Desk): Promise<Verified> {
   const { archive } = desk;
   const integrity = archive.integrity();
@@ -69,16 +85,21 @@ export async function verify(desk: Desk): Promise<Verified> {
   const byReport = Map.groupBy(events, ({ report }) => report);
   const deleted = new Set(acts.filter(({ act }) => act === 'delete').map(({ report }) => report));
   let boxes = 0;
+  let photos = 0;
   for (const report of reports) {
     const held = archive.boxes(report.id);
     boxes += held.length;
     if (deleted.has(report.id)) findings.push({ what: 'not-fully-deleted', where: report.reference });
     findings.push(...told(report, held, byReport.get(report.id) ?? []));
     for (const box of held) findings.push(...(await boxFinding(desk, report, box)));
+    const looked = await photoFindings(desk, report);
+    photos += looked.count;
+    findings.push(...looked.findings);
   }
   const here = new Set(reports.map(({ id }) => id));
   for (const id of byReport.keys()) if (!here.has(id) && !deleted.has(id)) findings.push({ what: 'report-gone', where: id });
+  for (const id of owners(desk.dataDir)) if (deleted.has(id) && !here.has(id)) findings.push({ what: 'not-fully-deleted', where: id });
   const probeOpened = await probe(desk);
   if (probeOpened === false) findings.push({ what: 'probe-closed', where: '' });
-  return { findings, reports: reports.length, boxes, events: events.length, acts: acts.length, head: Buffer.from(acts.at(-1)?.hash ?? []).toString('hex'), ...(probeOpened !== undefined && { probeOpened }) };
+  return { findings, reports: reports.length, boxes, photos, events: events.length, acts: acts.length, head: Buffer.from(acts.at(-1)?.hash ?? []).toString('hex'), ...(probeOpened !== undefined && { probeOpened }) };
 }

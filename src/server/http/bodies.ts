@@ -24,11 +24,14 @@ export function takeBodies(app: FastifyInstance, kind: 'json' | 'form'): void {
   if (kind === 'form') app.addContentTypeParser(parts, (_request, payload, done) => done(null, payload));
 }
 
+/** A form whose files are larger than any form may be. */
+class FilesTooLarge extends Error {}
+
 /** What comes, as it comes; refused once it is too long. */
 async function* limited(body: AsyncIterable<Uint8Array>, most: number): AsyncGenerator<Uint8Array> {
   let length = 0;
   for await (const piece of body) {
-    if ((length += piece.length) > most) throw Object.assign(new Error('longer than any form'), { statusCode: 413 });
+    if ((length += piece.length) > most) throw new FilesTooLarge();
     yield piece;
   }
 }
@@ -50,6 +53,7 @@ export function bodyRefusal({ headers, body }: FastifyRequest): ProblemCode | un
  */
 export function refusalOfError(error: Error & { statusCode?: number }): ProblemCode {
   if (error instanceof NotKept) return 'not-kept';
+  if (error instanceof FilesTooLarge) return 'files-too-large';
   const { statusCode = 500, stack = '' } = error;
   if (statusCode === 413) return 'too-large';
   if (statusCode === 415) return 'wrong-media-type';

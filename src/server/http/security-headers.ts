@@ -5,7 +5,7 @@ import { editorPolicy, type EditorHosts } from './editor-policy.ts';
 /**
  * The classes whose pages are ours from the first byte to the last: their inline code is known by its hash.
  * `page`: loads no script file before a touch. `island`: loads the script of a form or of the finder, under the same policy.
- * `search`: the pages and files of the full-text search, with script, a worker and WebAssembly.
+ * `search`: the page of the full-text search, with script and WebAssembly.
  */
 export const ownClasses = ['page', 'island', 'search'] as const;
 export type OwnClass = (typeof ownClasses)[number];
@@ -67,14 +67,13 @@ export function contentSecurityPolicy(pageClass: OwnClass, { script, style }: In
     directive('style-src', quoted(style)),
     "img-src 'self'",
     "connect-src 'self'",
-    ...(search ? ["worker-src 'self'"] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // The search page names one policy for `new Worker(url)`; elsewhere no script may make a trusted value at all.
-    `trusted-types ${search ? 'default' : "'none'"}`,
+    // No script may make a trusted value.
+    "trusted-types 'none'",
     // Safari upgrades http://localhost too, and then nothing loads (https://bugs.webkit.org/show_bug.cgi?id=250776).
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ');

@@ -96,7 +96,7 @@ export function addFollow(site: FastifyInstance, intake: Intake, fill: Fill): vo
 
   void site.register(async (app) => {
     takeBodies(app, 'form');
-    app.setErrorHandler((error: Error, _request, reply) => refuse(reply, refusalOfError(error)));
+    app.setErrorHandler((error: Error, request, reply) => refuse(request.raw.complete ? reply : reply.header('connection', 'close'), refusalOfError(error)));
     app.addHook('onRequest', async (request, reply) => {
       // The token stands in the address: no page that is opened from here may hear of it, nor any log of ours.
       reply.header('referrer-policy', 'no-referrer').header('x-robots-tag', 'noindex');

@@ -8,6 +8,7 @@ import { referenceFrom } from '#domain/report/reference.ts';
 import type { ReportType } from '#domain/report/report-type.ts';
 import { suspicionOf } from '#domain/report/suspicion.ts';
 import type { PhotoFolder } from '../photos/folder.ts';
+import type { InTurn } from '../photos/in-turn.ts';
 import { adopt, type Staged } from '../photos/staged.ts';
 import type { Sealer } from '../seal/sealer.ts';
 import type { IntakeReader, Keeper, KnownReport } from '../store/intake-store.ts';
@@ -26,6 +27,8 @@ export interface Intake {
   reader: IntakeReader;
   status: StatusReader;
   photos: PhotoFolder;
+  /** one thing at a time with each photo */
+  each: InTurn;
   counters: Counters;
   prover: Prover;
   /** milliseconds since 1970 */
@@ -68,7 +71,7 @@ export function formOf({ forms }: FormBook, type: string, locale: string): FormW
 }
 
 /** What is said in a report, without what every try may say anew. */
-const bodyOf = ({ type, locale, answers, contact }: Submission) => JSON.stringify([type, locale, answers, contact]);
+const bodyOf = ({ type, locale, answers, contact, via }: Submission) => JSON.stringify([type, locale, answers, contact, ...(via ? [via] : [])]);
 
 /** The receipt for a key that was used before: the same one, when it was for the same words. */
 function again(intake: Intake, key: string, { id, reference, answerBy, bodyHash }: KnownReport, body: Buffer): Submitted {

@@ -14,8 +14,8 @@ const slotsADay = 48;
  * and so the same receipt instead of a second report; the device is told by network and browser, of which nothing is kept.
  */
 export function oneTimeKey({ secret, reader, clock }: Intake, submission: Submission, request: FastifyRequest): string {
-  const { type, locale, answers, contact } = submission;
-  const device = createHash('sha256').update(JSON.stringify([type, locale, answers, contact, networkOf(request.ip), request.headers['user-agent']])).digest('hex');
+  const { type, locale, answers, contact, via } = submission;
+  const device = createHash('sha256').update(JSON.stringify([type, locale, answers, contact, networkOf(request.ip), request.headers['user-agent'], ...(via ? [via] : [])])).digest('hex');
   const now = clock();
   const current = Math.floor(now / slot);
   const keyOf = (at: number) => uuidOf(fingerprint(secret, 'issue', `${device} ${at}`));

@@ -9,6 +9,8 @@ import { reportTypes } from '#domain/report/register.ts';
 import { formsFile, type Config } from '../config.ts';
 import { keyFiles, readPublicKeys } from '../seal/key-files.ts';
 import { photoFolder } from '../photos/folder.ts';
+import { inTurn } from '../photos/in-turn.ts';
+import { keepTidy } from '../photos/tidy.ts';
 import { threadedSealer } from '../seal/sealer.ts';
 import { UnusableDatabase } from '../store/database.ts';
 import { makeFolder } from '../store/folder.ts';
@@ -78,13 +80,16 @@ export function openIntake({ root, dataDir, proof }: Config, onLost: (error: Err
     reader: sqliteIntakeReader(dataDir),
     status: sqliteStatusReader(dataDir),
     photos: photoFolder(dataDir, secret),
+    each: inTurn(),
     counters: counters(clock),
     prover: prover(proof, secret, clock),
     clock,
   };
   const stopWatching = watchClock(intake);
+  const stopTidying = keepTidy(dataDir, intake);
   const close = async () => {
     stopWatching();
+    stopTidying();
     await intake.keeper.close();
     await intake.sealer.close();
     intake.reader.close();

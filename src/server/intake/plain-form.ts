@@ -72,7 +72,8 @@ export function addPlainForm(site: FastifyInstance, intake: Intake, fill: Fill):
     takeBodies(app, 'form');
     const formOf = (request: FastifyRequest) => formAt(intake, (request.params as { slug?: string }).slug ?? '') ?? formAt(intake, intake.book.forms[0]!.slug)!;
     const refuse = (request: FastifyRequest, reply: FastifyReply, code: ProblemCode) => fill(reply, statusOfProblem[code], formPages(intake, formOf(request)).problem(code));
-    app.setErrorHandler((error: Error, request, reply) => refuse(request, reply, refusalOfError(error)));
+    // Whoever is refused half-way is not read to the end.
+    app.setErrorHandler((error: Error, request, reply) => refuse(request, request.raw.complete ? reply : reply.header('connection', 'close'), refusalOfError(error)));
     app.addHook('onRequest', async (request, reply) => {
       if (isCrossSite(request)) return refuse(request, reply.header('connection', 'close'), 'cross-site');
     });

@@ -1,6 +1,7 @@
 // The doors of the intake, each in a file of its own.
 import type { FastifyInstance } from 'fastify';
 import { readShells } from '../http/shells.ts';
+import { addOpen311 } from '../open311/routes.ts';
 import { addApi } from './api.ts';
 import { addFollow } from './follow.ts';
 import { addHealth } from './health.ts';
@@ -16,4 +17,5 @@ export function addIntake(site: FastifyInstance, intake: Intake, root: string): 
   addFollow(site, intake, fill);
   addPhotos(site, intake);
   addHealth(site, intake);
+  addOpen311(site, intake, root);
 }

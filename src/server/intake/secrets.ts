@@ -1,7 +1,7 @@
 // What is derived from the one secret of the intake: tokens that need not be kept, and fingerprints that tell nothing of what they stand for.
 import { createHash, createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
 
-export type Purpose = 'token' | 'key' | 'body' | 'form' | 'issue' | 'words' | 'network' | 'proof' | 'photo' | 'photo-state' | 'report';
+export type Purpose = 'token' | 'key' | 'body' | 'form' | 'issue' | 'words' | 'network' | 'proof' | 'photo' | 'photo-state' | 'report' | 'request';
 
 /** A secret as the functions here take it: made ready once, an HMAC costs 5 µs, else 34 (Node 24.21). */
 export const secretOf = (bytes: Uint8Array): KeyObject => createSecretKey(bytes);

@@ -91,8 +91,9 @@ export function photoFolder(dataDir: string, secret: KeyObject): PhotoFolder {
     const { bavail, bsize, blocks } = await statfs(root);
     if (bavail * bsize - bytes < reserve(blocks * bsize)) throw new NotKept();
   }
-  async function ready(take: Pick<Take, 'owner' | 'photo'>, bytes: number): Promise<string> {
-    await room(bytes);
+  /** The folder of a photo, made where it is missing. Only what has bytes needs room. */
+  async function ready(take: Pick<Take, 'owner' | 'photo'>, bytes = 0): Promise<string> {
+    await (bytes ? room(bytes) : make(root));
     await make(join(root, take.owner));
     await make(at(take));
     return at(take);
@@ -109,7 +110,7 @@ export function photoFolder(dataDir: string, secret: KeyObject): PhotoFolder {
       return hash.digest('hex');
     },
     async share(from, to) {
-      const [files, folder] = [await chunksIn(dataDir, from), await ready(to, 0).catch(notKept)];
+      const [files, folder] = [await chunksIn(dataDir, from), await ready(to).catch(notKept)];
       for (const { path, name, read } of files) {
         const twin = join(folder, name);
         // Not every disk knows two names for one file.
@@ -125,7 +126,7 @@ export function photoFolder(dataDir: string, secret: KeyObject): PhotoFolder {
       for (const name of await readdir(at(take)).catch(() => [])) if (!name.startsWith(`${take.take}-`)) await rm(join(at(take), name), { force: true });
     },
     remove: (photo) => rm(at(photo), { recursive: true, force: true }),
-    note: (photo, note) => ready({ owner: staged, photo }, 0).then((folder) => write(join(folder, 'noot.json'), Buffer.from(JSON.stringify(note)))).catch(notKept),
+    note: (photo, note) => ready({ owner: staged, photo }).then((folder) => write(join(folder, 'noot.json'), Buffer.from(JSON.stringify(note)))).catch(notKept),
     noted: (photo) => readFile(join(at({ owner: staged, photo }), 'noot.json'), 'utf8').then((text) => JSON.parse(text) as unknown, () => undefined),
     async probe(box) {
       await room(box.length).catch(notKept);

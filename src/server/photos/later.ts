@@ -3,7 +3,7 @@ import type { Intake } from '../intake/intake.ts';
 import { reportOf } from '../intake/known.ts';
 import type { KnownReport } from '../store/intake-store.ts';
 import type { PhotoRecord } from '../store/photo-records.ts';
-import { takeBack } from './receive.ts';
+import { inItsTurn, takeBack } from './receive.ts';
 import { adopt, type Staged } from './staged.ts';
 
 const same = ({ begun }: PhotoRecord, hash: Buffer) => begun !== undefined && Buffer.compare(begun.hash, hash) === 0;
@@ -17,9 +17,11 @@ function missing(records: readonly PhotoRecord[], hash: Buffer): PhotoRecord | u
 async function addOne(intake: Intake, report: KnownReport, photo: Staged): Promise<boolean> {
   const records = intake.reader.photos(report.id);
   const hash = Buffer.from(photo.hash, 'hex');
-  if (records.some((record) => record.id === photo.id || (record.arrived && !record.removed && !photo.refused && same(record, hash)))) return !photo.refused;
-  const gap = photo.refused ? undefined : missing(records, hash);
-  if (gap) await takeBack(intake, { report, photo: gap.id });
+  const known = records.find(({ id }) => id === photo.id);
+  if (known && known.begun?.refused !== 'not-kept') return !photo.refused;
+  if (!photo.refused && records.some((record) => record.arrived && !record.removed && same(record, hash))) return true;
+  const gap = known || photo.refused ? undefined : missing(records, hash);
+  if (gap) await inItsTurn(intake, { report, photo: gap.id }, () => takeBack(intake, { report, photo: gap.id }));
   const { kept } = await intake.keeper.keep({ what: 'photo', report: report.id, photo: photo.id });
   if (kept !== 'new') return false;
   const { begun, arrived } = await adopt(intake, report.id, photo);

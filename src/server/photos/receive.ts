@@ -34,6 +34,9 @@ export const hashOfPhoto = ({ secret }: Pick<Intake, 'secret'>, sha256: string) 
 export const newTake = () => randomBytes(4).toString('hex');
 export const isOpen = ({ clock }: Pick<Intake, 'clock'>, report: KnownReport) => clock() < photosUntil(report.received);
 
+/** One thing at a time with each photo, by whatever way it comes. */
+export const inItsTurn = <T>({ each }: Pick<Intake, 'each'>, { report, photo }: Target, work: () => Promise<T>): Promise<T> => each(`${report.id} ${photo}`, work);
+
 const recordOf = ({ reader }: Intake, { report, photo }: Target): PhotoRecord | undefined => reader.photos(report.id).find(({ id }) => id === photo);
 const takeOf = ({ report, photo }: Target, { take }: Begun): Take => ({ owner: report.id, photo, take });
 

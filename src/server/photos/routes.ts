@@ -7,8 +7,7 @@ import { isCrossSite } from '../http/cross-site.ts';
 import { sendProblem, type ProblemCode } from '../http/problem.ts';
 import type { Intake } from '../intake/intake.ts';
 import { reportOf } from '../intake/known.ts';
-import { inTurn } from './in-turn.ts';
-import { begin, offsetOf, take, takeBack, type Received, type Target } from './receive.ts';
+import { begin, inItsTurn, offsetOf, take, takeBack, type Received, type Target } from './receive.ts';
 import { readBeginning, readChunk } from './tus-headers.ts';
 
 type Params = { token: string; id: string };
@@ -57,7 +56,6 @@ function methodOf({ method, headers }: FastifyRequest): 'head' | 'post' | 'patch
 export function addPhotos(site: FastifyInstance, intake: Intake): void {
   const phone = intake.book.phone.value;
   const act = acts(intake);
-  const each = inTurn();
   const refuse = (reply: FastifyReply, code: ProblemCode) => sendProblem(reply, { code, phone });
 
   async function serve(request: Visit, reply: FastifyReply) {
@@ -65,7 +63,7 @@ export function addPhotos(site: FastifyInstance, intake: Intake): void {
     const method = methodOf(request);
     if (!target || !method) return reply.callNotFound();
     if (request.headers['tus-resumable'] !== version) return refuse(reply.header('tus-version', version), 'wrong-version');
-    const { received, answer } = await each(`${target.report.id} ${target.photo}`, () => act[method](target, request));
+    const { received, answer } = await inItsTurn(intake, target, () => act[method](target, request));
     if (received.ok) return answer(reply, received);
     if (received.offset !== undefined) reply.header('upload-offset', received.offset);
     return received.code === 'unknown' ? reply.callNotFound() : refuse(reply, received.code);

@@ -71,7 +71,8 @@ export async function stage(intake: Intake, file: ComingFile, room: boolean): Pr
   const at: Take = { owner: staged, photo: id, take };
   const known = { id, name: photoName(file.name), type: photoType(file.type) };
   const note = async (found: Note): Promise<Staged> => {
-    await intake.photos.note(id, found).catch(() => {});
+    const noted = intake.photos.note(id, found);
+    await (found.refused ? noted.catch(() => {}) : noted);
     return { ...known, ...found };
   };
   if (!room) return note({ length: 0, take, hash: '', refused: 'too-many' });
@@ -92,12 +93,13 @@ const mark = ({ secret }: Pick<Intake, 'secret'>, id: string) => fingerprint(sec
 /** What a page holds of a staged photo: an id with the mark of this server, and the name, which only its sender sees. */
 export const carry = (intake: Intake, { id, name }: Pick<Staged, 'id' | 'name'>): string => `${id}.${mark(intake, id)}:${name}`;
 
-/** The staged photo that a page held; undefined for one that is not ours, or no longer there. */
+/** The staged photo that a page held; undefined for one that is not ours. */
 async function carried(intake: Intake, text: string): Promise<Staged | undefined> {
   const [, id, given, name = ''] = /^([^.]{36})\.([\w-]{22}):(.*)$/s.exec(text) ?? [];
   if (!isPhotoId(id) || given !== mark(intake, id)) return undefined;
-  const note = (await intake.photos.noted(id)) as Note | undefined;
-  return note && { id, name: photoName(name), type: '', ...note };
+  // One that is gone (two days later, or from a full disk) is told, not passed over.
+  const note = ((await intake.photos.noted(id)) as Note | undefined) ?? { length: 0, take: newTake(), hash: '', refused: 'not-kept' as const };
+  return { id, name: photoName(name), type: '', ...note };
 }
 
 /** All photos that a page held, each once. */
@@ -109,10 +111,15 @@ export async function allCarried(intake: Intake, texts: readonly string[]): Prom
 /** As a page tells it. */
 export const stagedStatus = ({ id, name, length, refused }: Staged, i: number): PhotoStatus => ({ id, place: i + 1, name, size: length, ...(refused ? { state: 'refused', received: 0, reason: refused } : { state: 'arrived', received: length }) });
 
-/** Gives a staged photo to a report; its sealed files belong to it before the report is kept. Rejects with NotKept. */
+/** Gives a staged photo to a report; its sealed files belong to it before the report is kept. Never rejects for what the disk does: then the photo was not kept, and the report is. */
 export async function adopt({ photos }: Intake, report: string, { id, take, length, hash, refused }: Staged): Promise<NewPhoto> {
-  const begun = { take, length, hash: Buffer.from(hash, 'hex'), ...(refused && { refused }) };
-  if (refused) return { id, begun };
-  await photos.share({ owner: staged, photo: id, take }, { owner: report, photo: id, take });
-  return { id, begun, arrived: await photos.digest({ owner: report, photo: id, take }) };
+  const begun = { take, length, hash: Buffer.from(hash, 'hex') };
+  if (refused) return { id, begun: { ...begun, refused } };
+  try {
+    await photos.share({ owner: staged, photo: id, take }, { owner: report, photo: id, take });
+    return { id, begun, arrived: await photos.digest({ owner: report, photo: id, take }) };
+  } catch (error) {
+    if (!(error instanceof NotKept)) throw error;
+    return { id, begun: { ...begun, refused: 'not-kept' } };
+  }
 }

@@ -4,7 +4,7 @@ import { isPhotoId } from '#domain/report/read-photos.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { KnownReport } from '../store/intake-store.ts';
 import { addLater } from './later.ts';
-import { isOpen, takeBack } from './receive.ts';
+import { inItsTurn, isOpen, offsetOf, takeBack } from './receive.ts';
 import { photosShown } from './shown.ts';
 import type { Staged } from './staged.ts';
 
@@ -18,6 +18,8 @@ export const hasPhotos = ({ types }: Pick<Intake, 'types'>, { type }: Pick<Known
 export async function shownFor(intake: Intake, report: KnownReport) {
   if (!hasPhotos(intake, report)) return undefined;
   const held = async (photo: string, take: string) => (await intake.photos.held({ owner: report.id, photo, take })).bytes;
+  // One whose last chunk came just before a crash is told of now.
+  for (const { id, begun, arrived } of intake.reader.photos(report.id)) if (begun && !arrived) await inItsTurn(intake, { report, photo: id }, () => offsetOf(intake, { report, photo: id }));
   const shown = await photosShown(report, { records: intake.reader.photos(report.id), held, now: intake.clock() });
   // What never came, and made room for what did, is nothing to tell.
   return { ...shown, states: shown.states.filter(({ state, size }) => state !== 'removed' || size !== undefined) };
@@ -30,6 +32,6 @@ export async function actOnPhotos(intake: Intake, report: KnownReport, { values,
   if (action === 'photos' && taken.length && isOpen(intake, report)) return (await addLater(intake, report, taken.slice(0, 4 * photoLimits.count))) ? 'photos' : 'photos-some';
   const photo = values.get('photo');
   if (action !== 'remove-photo' || !isPhotoId(photo)) return undefined;
-  const { ok } = await takeBack(intake, { report, photo });
+  const { ok } = await inItsTurn(intake, { report, photo }, () => takeBack(intake, { report, photo }));
   return ok ? 'photo-removed' : undefined;
 }

@@ -7,6 +7,8 @@ export type Opened = { ok: true; content: Content } | { ok: false; why: 'no-key'
 export interface Opener {
   /** Opens a box that should hold `id`. Never throws: a box that does not open says why. */
   open(box: Uint8Array, id: string): Promise<Opened>;
+  /** Opens a box of bytes, such as a chunk of a photo; undefined when it does not open. */
+  bytes(box: Uint8Array): Promise<Uint8Array | undefined>;
 }
 
 /** Opens with any of these private keys (`AGE-SECRET-KEY-1…`). Throws when one of them is no key. */
@@ -14,6 +16,7 @@ export function openerWith(identities: string[]): Opener {
   const decrypter = new Decrypter();
   for (const identity of identities) decrypter.addIdentity(identity);
   return {
+    bytes: (box) => decrypter.decrypt(box).catch(() => undefined),
     async open(box, id) {
       try {
         const content = unpad(await decrypter.decrypt(box), id);

@@ -11,7 +11,7 @@ export interface Act {
   at: number;
   /** who did it, as the machine knows them */
   who: string;
-  act: 'list' | 'open' | 'assign' | 'answer' | 'forward' | 'close' | 'reopen' | 'export' | 'delete';
+  act: 'list' | 'open' | 'assign' | 'answer' | 'forward' | 'close' | 'reopen' | 'export' | 'photos' | 'delete';
   /** id of the report; empty for an act on many */
   report: string;
   /** never what a citizen wrote */

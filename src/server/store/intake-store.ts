@@ -99,6 +99,8 @@ export interface IntakeWriter {
 export interface IntakeReader {
   byToken(tokenHash: Uint8Array): KnownReport | undefined;
   byKey(keyHash: Uint8Array): KnownReport | undefined;
+  /** the reference opens nothing by itself: whoever asks by it must show more */
+  byReference(reference: string): KnownReport | undefined;
   /** what the citizen did, in the order it was written */
   events(report: string): CitizenEvent[];
   /** the photos of a report, in the order they were declared */

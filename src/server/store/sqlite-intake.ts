@@ -119,12 +119,14 @@ export function sqliteIntakeReader(dataDir: string): IntakeReader {
   if (!db) throw new Error('intake.db is not there yet');
   const byToken = db.prepare(`SELECT ${columns} FROM report WHERE token_hash = ?`);
   const byKey = db.prepare(`SELECT ${columns} FROM report WHERE key_hash = ?`);
+  const byReference = db.prepare(`SELECT ${columns} FROM report WHERE reference = ?`);
   const events = db.prepare('SELECT what, at, value FROM event WHERE report = ? ORDER BY seq');
   const clock = db.prepare('SELECT seen, steady FROM clock');
   const exists = db.prepare('SELECT seq FROM report WHERE id = ?');
   return {
     byToken: (hash) => known(byToken.get(hash)),
     byKey: (hash) => known(byKey.get(hash)),
+    byReference: (reference) => known(byReference.get(reference)),
     events: (report) => events.all(report) as unknown as CitizenEvent[],
     photos: photoReader(db),
     holds: (report) => exists.get(report) !== undefined,

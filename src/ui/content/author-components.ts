@@ -6,6 +6,7 @@ import EloketTriage from './EloketTriage.astro';
 import Email from './Email.astro';
 import Figure from './Figure.astro';
 import OpeningHours from './OpeningHours.astro';
+import OtherApps from './OtherApps.astro';
 import Phone from './Phone.astro';
 import ReportForms from './ReportForms.astro';
 import ReportTable from './ReportTable.astro';
@@ -21,6 +22,7 @@ export const components = {
   Email,
   Figure,
   OpeningHours,
+  OtherApps,
   Phone,
   ReportForms,
   ReportTable,

@@ -47,6 +47,11 @@ export async function formWords(): Promise<FormWords[]> {
   return Promise.all((await getForms()).map((form) => wordsOf(form, titles)));
 }
 
+async function otherZones(id: string): Promise<NonNullable<FormBook['otherZones']>> {
+  const { data } = await getPoint(id);
+  return { label: data.label, href: pointHref(data) };
+}
+
 /** Everything the server must know of this site. */
 export async function formBook(): Promise<FormBook> {
   const zone = await getZone();
@@ -62,8 +67,10 @@ export async function formBook(): Promise<FormBook> {
     zone: { name: zone.name, timeZone: zone.timeZone },
     holidays: holidaysFrom(await today(), holidaysFor),
     forms: await formWords(),
-    neighbourhoods: (await getNeighbourhoods()).map(({ id, data }) => ({ id, name: data.name })),
+    neighbourhoods: (await getNeighbourhoods()).map(({ id, data }) => ({ id, name: data.name, number: data.number })),
     languages: Object.entries(locales).map(([id, { name }]) => ({ id, name })),
     ...(exit ? { quickExit: exit } : {}),
+    jurisdiction: new URL(zone.url).hostname.replace(/^www\./, ''),
+    ...(zone.otherZones ? { otherZones: await otherZones(zone.otherZones) } : {}),
   };
 }

@@ -9,7 +9,7 @@ const shortest = 4;
 /** "Molenrak en -kade" holds one name, not two. */
 const isName = (part: string) => /^\p{Lu}/u.test(part);
 
-/** The city with every post code of the zone, and each neighbourhood, district and part with its own. */
+/** The city with every post code of the zone, and each neighbourhood, village and part with its own. */
 export async function placesOfZone(): Promise<Places> {
   const { city } = await getZone();
   const found = new Map<string, Set<string>>();
@@ -20,6 +20,7 @@ export async function placesOfZone(): Promise<Places> {
   const neighbourhoods = await getNeighbourhoods();
   add(city, neighbourhoods.flatMap(({ data }) => data.postcodes));
   for (const { data } of neighbourhoods) for (const name of [data.name, ...data.name.split(/ - | en /).filter(isName)]) add(name, data.postcodes);
+  for (const { name, postcode } of neighbourhoods.flatMap(({ data }) => data.villages)) add(name, [postcode]);
   for (const { data } of await getStations()) if (data.address?.part) add(data.address.part, [data.address.postcode]);
   return Object.fromEntries([...found].map(([name, codes]) => [name, [...codes].map(Number).sort()]));
 }

@@ -1,5 +1,5 @@
 // Makes the data of triage from what content holds, whoever read it: the site's build, or a test.
-import { signpostsOf, type Call, type Matter, type Page, type TriageData } from '#domain/report/triage-data.ts';
+import { signpostsOf, type Call, type Detour, type Matter, type Page, type Signpost, type TriageData } from '#domain/report/triage-data.ts';
 import { matterAnchor } from './matter-anchor.ts';
 
 interface Question {
@@ -25,6 +25,7 @@ interface MatterEntry {
 }
 export interface TriageWords {
   danger: { words: string[]; unless?: string[] | undefined; call: string; say: string; page?: string | undefined }[];
+  detours: { words: string[]; together: string[]; unless: string[]; instead: string[]; matter: string }[];
   past: string[];
   now: string[];
   urgent: { call: string; say: string };
@@ -46,6 +47,12 @@ const pageOf = ({ id, data }: Question): Page => ({ at: `/vragen/${id}/`, title:
 /** The page on which triage itself stands is none of its roads. */
 const writtenPages = (pages: WrittenPage[]): Page[] => pages.filter(({ id }) => id !== 'melden').map(({ id, data }) => ({ at: `/${id}/`, title: data.title, words: data.synonyms ?? [], rubric: '' }));
 
+function roadOf(matter: string, matters: MatterEntry[], signposts: Signpost[]): Detour['road'] {
+  const road = matters.some((one) => one.matter === matter) && signposts.find(({ at }) => at === `/wie-doet-wat/#${matterAnchor(matter)}`)?.road;
+  if (!road || road.kind === 'form') throw new Error(`content/nl/triage.yaml, detours: “${matter}” staat niet in content/nl/wie-doet-wat.yaml, of leidt naar een formulier. Neem een zaak precies over zoals ze daar staat.`);
+  return road;
+}
+
 /** All that triage knows of a zone, as a page hands it to its script. */
 export function triageFrom({ questions, pages, reports, matters, words, call }: TriageContent): TriageData {
   const matterOf = ({ matter, words: typed, who, body, page, contact, urgent }: MatterEntry): Matter => ({
@@ -54,16 +61,18 @@ export function triageFrom({ questions, pages, reports, matters, words, call }: 
     ...(contact ? { call: call(contact) } : {}),
     ...(urgent ? { urgent: true } : {}),
   });
+  const signposts = signpostsOf({
+    pages: [...questions.map(pageOf), ...writtenPages(pages)],
+    matters: matters.map(matterOf),
+    forms: reports.map(({ id, data }) => ({ type: data.type, at: `/melden/${id}/`, title: data.title, words: data.synonyms ?? [] })),
+    crimes: words.crimes,
+  });
   return {
+    detours: words.detours.map(({ matter, ...detour }) => ({ ...detour, road: roadOf(matter, matters, signposts) })),
     danger: words.danger.map(({ words: phrases, unless, call: id, say, page }) => ({ words: phrases, ...(unless ? { unless } : {}), call: call(id), say, ...(page ? { to: page } : {}) })),
     past: words.past,
     now: words.now,
     urgent: { call: call(words.urgent.call), say: words.urgent.say },
-    signposts: signpostsOf({
-      pages: [...questions.map(pageOf), ...writtenPages(pages)],
-      matters: matters.map(matterOf),
-      forms: reports.map(({ id, data }) => ({ type: data.type, at: `/melden/${id}/`, title: data.title, words: data.synonyms ?? [] })),
-      crimes: words.crimes,
-    }),
+    signposts,
   };
 }

@@ -9,16 +9,29 @@ import type { Entry, Filled } from './entries.ts';
 
 /** A place that someone may mean, found while they type. */
 export interface PlaceSuggestion {
+  /** what stands in the field once it is chosen */
   text: string;
-  /** id of the neighbourhood it lies in, when that is sure */
+  /** what to show, where that is not the text */
+  label?: string;
+  /** what tells it from the others: where it lies, its house numbers */
+  detail?: string;
+  /** id of the neighbourhood it stands for */
   neighbourhood?: string;
+}
+
+/** What the words of a place tell. */
+export interface FoundPlaces {
+  suggestions: PlaceSuggestion[];
+  /** id of the neighbourhood they lie in beyond doubt */
+  neighbourhood?: string;
+  told?: string;
 }
 
 /** What only a script can do in a form; a page without script has none of it. */
 export interface Live {
   /** which question is on the screen; the last number is the contact details */
   step: number;
-  /** a sentence about finding the position */
+  /** a sentence about the position, or about the place that is being written */
   told?: string;
   /** there when the device can tell where it is */
   locate?: (name: string) => void;

@@ -22,14 +22,16 @@ function positionOf({ filled, live, strings: { pages } }: Ask, name: string): JS
 function neighbourhoodOf({ filled, live, book, strings: { pages } }: Ask, name: string): JSX.Element | undefined {
   const id = filled.one(`${name}.neighbourhood`);
   const known = book.neighbourhoods.find((one) => one.id === id);
-  if (!known) return undefined;
-  return h('div', { class: 'along' }, hidden(`${name}.neighbourhood`, id), h('p', {}, fill(pages.inNeighbourhood, { name: known.name })), live && dropButton(pages.leaveNeighbourhood, () => live.drop(`${name}.neighbourhood`)));
+  if (!known && !live) return undefined;
+  // Read out when an address tells it: what is read out must stand there before it has words.
+  const said = h('p', { role: 'status' }, known && fill(pages.inNeighbourhood, { name: known.name }));
+  return h('div', { class: known && 'along' }, hidden(`${name}.neighbourhood`, known ? id : ''), said, known && live && dropButton(pages.leaveNeighbourhood, () => live.drop(`${name}.neighbourhood`)));
 }
 
 function suggestionsOf({ live, strings: { pages } }: Ask, name: string): JSX.Element | undefined {
   if (!live?.suggestions?.length) return undefined;
-  const row = (place: PlaceSuggestion) => h('li', { key: place.text }, h('button', { type: 'button', class: 'text-button', onClick: () => live.choose(name, place) }, place.text));
-  return h('ul', { class: 'rows', 'aria-label': pages.places }, live.suggestions.map(row));
+  const row = (place: PlaceSuggestion) => h('li', { key: (place.label || place.text) + place.detail }, h('button', { type: 'button', onClick: () => live.choose(name, place) }, h('b', {}, place.label || place.text), h('small', {}, place.detail)));
+  return h('ul', { class: 'rows places', 'aria-label': pages.places }, live.suggestions.map(row));
 }
 
 export function placeQuestion(ask: Ask, { id, required, personal }: PlaceField): JSX.Element {
@@ -38,5 +40,5 @@ export function placeQuestion(ask: Ask, { id, required, personal }: PlaceField):
   const frame = frameOf(ask, asked);
   const input = h('input', { class: 'field', type: 'text', id: frame.id, name: id, value: filled.one(id), autocomplete: 'off', autocapitalize: 'words', spellcheck: false, 'aria-describedby': frame.describedBy, 'aria-invalid': frame.wrong || undefined });
   const here = live?.locate && h('button', { type: 'button', class: 'button quiet', onClick: () => live.locate!(id) }, strings.pages.locate);
-  return question(ask, asked, frame, input, suggestionsOf(ask, id), neighbourhoodOf(ask, id), positionOf(ask, id), here && h('p', { class: 'locate' }, here), live && h('p', { class: 'hint', role: 'status' }, live.told));
+  return question(ask, asked, frame, input, live && h('p', { class: 'hint', role: 'status' }, live.told), suggestionsOf(ask, id), neighbourhoodOf(ask, id), positionOf(ask, id), here && h('p', { class: 'locate' }, here));
 }

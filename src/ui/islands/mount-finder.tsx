@@ -13,8 +13,8 @@ import { partAt } from './finder/parts.ts';
 import type { WhereAmI } from './finder/position.ts';
 import positionAddress from './finder/position.ts?worker&url';
 import { namedIn, nothing, type Screen } from './finder/screen.ts';
-import { stepInList } from './finder/step-in-list.ts';
 import type { FinderProps } from './finder/words.ts';
+import { stepInList } from './step-in-list.ts';
 
 const root = document.getElementById('wijkzoeker')!;
 const props = JSON.parse(root.dataset.finder!) as FinderProps;
@@ -70,7 +70,7 @@ const acts: Acts = {
     write(chosenAddress(field.value, chosen));
     void talk.answer(field.value, chosen).then(moveOn);
   },
-  key: (event) => stepInList(event, field, () => talk.leave()),
+  key: (event) => stepInList(event, { field, list: root.querySelector('.finder-list'), leave: () => talk.leave() }),
 };
 
 hydrate(<Finder {...props} screen={nothing} acts={acts} />, root);

@@ -17,7 +17,8 @@ function suggest(input: HTMLInputElement): void {
   const status = form.querySelector('[aria-live]')!;
 
   const show = ({ pinned, places }: Found) => {
-    list.replaceChildren(...suggestionRows(pinned, places));
+    list.textContent = ''; // phones of 2019 have no replaceChildren
+    list.append(...suggestionRows(pinned, places));
     list.hidden = !list.childElementCount;
     status.textContent = input.value.trim().length < 2 ? '' : list.hidden ? words.none : words.some.replace('%n', String(list.childElementCount));
   };

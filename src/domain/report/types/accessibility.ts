@@ -10,6 +10,7 @@ export const accessibility: ReportType = {
     { id: 'device', kind: 'text', max: 200, required: false, personal: false },
     { id: 'instead', kind: 'choice', many: true, required: false, personal: true, options: ['mail', 'phone', 'paper', 'simple', 'counter'] },
   ],
+  otherApps: 'no-place',
   contact: 'optional',
   handler: 'web-team',
   answerWithin: 5,

@@ -13,6 +13,7 @@ export const complaint: ReportType = {
     { id: 'file', kind: 'text', max: 60, required: false, personal: true },
     { id: 'wish', kind: 'choice', many: true, required: false, personal: false, options: ['explanation', 'talk', 'apology', 'change', 'investigation'] },
   ],
+  otherApps: 'oversight',
   contact: 'required',
   handler: 'internal-oversight',
   answerWithin: 5,

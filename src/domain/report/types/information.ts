@@ -12,6 +12,7 @@ export const information: ReportType = {
     { id: 'what', kind: 'text', lines: true, max: 4_000, required: true, personal: true },
     { id: 'have', kind: 'choice', many: true, required: false, personal: false, options: ['photos', 'video', 'documents', 'messages', 'witnesses', 'numbers'] },
   ],
+  otherApps: 'sensitive',
   contact: 'required',
   handler: 'investigation',
   answerWithin: 3,

@@ -6,9 +6,10 @@ export const neighbourhoodQuestion: ReportType = {
   fields: [
     { id: 'topic', kind: 'choice', required: true, personal: false, options: ['neighbours', 'traffic', 'safety', 'address', 'event', 'meet', 'other'] },
     { id: 'where', kind: 'place', required: true, personal: true },
-    { id: 'what', kind: 'text', lines: true, max: 2_000, required: true, personal: true },
+    { id: 'what', kind: 'text', lines: true, max: 4_000, required: true, personal: true },
     { id: 'reach', kind: 'choice', many: true, required: false, personal: false, options: ['morning', 'afternoon', 'evening'] },
   ],
+  otherApps: 'open',
   contact: 'required',
   handler: 'neighbourhood-team',
   answerWithin: 5,

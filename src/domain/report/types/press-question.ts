@@ -10,6 +10,7 @@ export const pressQuestion: ReportType = {
     { id: 'deadline', kind: 'moment', ahead: true, required: true, personal: false },
     { id: 'form', kind: 'choice', many: true, required: false, personal: false, options: ['written', 'phone', 'audio', 'camera', 'visit'] },
   ],
+  otherApps: 'no-place',
   contact: 'required',
   handler: 'communication',
   answerWithin: 1,

@@ -13,6 +13,7 @@ export const tip: ReportType = {
     { id: 'vehicle', kind: 'text', max: 200, required: false, personal: true },
     { id: 'careful', kind: 'text', lines: true, max: 500, required: false, personal: true },
   ],
+  otherApps: 'sensitive',
   contact: 'anonymous',
   handler: 'investigation',
   answerWithin: 5,

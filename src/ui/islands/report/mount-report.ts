@@ -11,8 +11,10 @@ import { wipeOld } from './kept.ts';
 import { newKey } from './key.ts';
 import { fetchAhead } from './later.ts';
 import type { PhotosPart } from './photos/door.ts';
+import { placesFor } from './places.ts';
 import { frameScreen, moveOn, tellTitle } from './screen.ts';
 import { actsOf, goTo, take, type Change, type Session } from './session.ts';
+import { tellPlaces } from './tell-places.ts';
 
 declare global {
   interface Window {
@@ -41,12 +43,14 @@ const data = JSON.parse(root.dataset.form!) as FormData;
 const { type } = data;
 const here = () => (history.state || {}) as Step;
 
-/** The neighbourhood of `?wijk=`, for the first question about a place. */
+const asked = new URLSearchParams(location.search).get('wijk');
+/** The neighbourhood of `?wijk=`, where this zone has it. */
+const given = data.book.neighbourhoods.some(({ id }) => id === asked) ? asked! : undefined;
+
+/** For the first question about a place. */
 function fromAddress(entries: Entry[]): Entry[] {
-  const asked = new URLSearchParams(location.search).get('wijk');
   const place = type.fields.find(({ kind }) => kind === 'place');
-  if (!place || !data.book.neighbourhoods.some(({ id }) => id === asked) || filledWith(entries).one(place.id)) return [];
-  return [[`${place.id}.neighbourhood`, asked!]];
+  return place && given && !filledWith(entries).one(place.id) ? [[`${place.id}.neighbourhood`, given]] : [];
 }
 
 /** The form with what was typed before this script came, and with the draft under it. */
@@ -62,6 +66,8 @@ function sessionFrom(draft: Draft | undefined, keeps: boolean): Session {
     remember: (step) => history.pushState({ step, depth: (here().depth || 0) + 1 }, ''),
     goBack: () => undefined,
     proof: () => window.reportForm && window.reportForm.proof,
+    given,
+    suggest: () => undefined,
     pictures: new Map(),
     saved: Promise.resolve(),
   };
@@ -74,6 +80,11 @@ function start(draft: Draft | undefined, keeps: boolean): void {
   const acts = actsOf(session);
   const draw = () => render(h(ReportForm, { session, acts }), root);
   const keep = keeper(session, draw, Boolean(draft));
+  const leavePlaces = () => {
+    Object.assign(state, { suggestions: undefined, told: undefined });
+    session.show('typed');
+  };
+  session.suggest = placesFor(() => import('./place-finder.ts').then(({ openPlaces }) => openPlaces(root, data, leavePlaces)), (found) => tellPlaces(session, found));
   session.goBack = (step) => {
     if (here().depth) return history.back();
     history.replaceState({ step }, '');

@@ -3,6 +3,7 @@ import type { JSX } from 'preact';
 import { localTime } from '#domain/hours.ts';
 import { checkSubmission } from '#domain/report/check.ts';
 import type { Fault } from '#domain/report/fault.ts';
+import { idOf } from '#ui/form/ask.ts';
 import { zoneTime } from '#ui/form/dates.ts';
 import { filledWith, type Entry } from '#ui/form/entries.ts';
 import type { FormData } from '#ui/form/for-script.ts';
@@ -30,8 +31,10 @@ export interface Session {
   remember: (step: number) => void;
   /** the step before, by the history of the browser where it has one */
   goBack: (step: number) => void;
-  /** asks for places like the words typed; none where no finder is plugged in */
-  suggest?: (text: string) => void;
+  /** asks what the words of a place tell; the answer comes through `tellPlaces` */
+  suggest: (text: string) => void;
+  /** the neighbourhood of the page that someone came from */
+  given?: string;
   /** the proof of work, when the server asked for one and it is done */
   proof: () => string | undefined;
   /** of each photo the bytes, and whether they may leave as they are */
@@ -112,7 +115,7 @@ export function take(session: Session, form: HTMLFormElement): void {
   const entries = stamped(merged(state.entries, form), state.entries, type, () => zoneTime(Date.now(), book.zone.timeZone));
   update(session, 'typed', { entries });
   const field = type.fields[state.step];
-  if (field && field.kind === 'place' && session.suggest) session.suggest(filledWith(entries).one(field.id));
+  if (field && field.kind === 'place') session.suggest(filledWith(entries).one(field.id));
 }
 
 export function actsOf(session: Session): Acts {
@@ -130,13 +133,17 @@ export function actsOf(session: Session): Acts {
     wipe() {
       if (!confirm(session.data.strings.pages.wipeSure)) return;
       session.pictures.clear();
-      update(session, 'moved', { key: newKey(), entries: [], photos: [], step: 0, faults: [], returning: false, restored: undefined, wiped: true });
+      update(session, 'moved', { key: newKey(), entries: [], photos: [], step: 0, faults: [], returning: false, unplaced: undefined, picked: undefined, restored: undefined, wiped: true });
     },
-    drop: (...names) => update(session, 'typed', { entries: without(names) }),
+    drop(...names) {
+      update(session, 'typed', { entries: without(names), unplaced: session.state.unplaced || names.some((name) => /\.neighbourhood$/.test(name)) });
+    },
     locate: 'geolocation' in navigator ? (name) => void locate(session, name) : undefined,
     choose(name, { text, neighbourhood }) {
       const place: Entry[] = [[name, text], ...(neighbourhood ? [[`${name}.neighbourhood`, neighbourhood] as Entry] : [])];
-      update(session, 'typed', { suggestions: undefined, entries: [...without([name, `${name}.neighbourhood`]), ...place] });
+      update(session, 'typed', { suggestions: undefined, told: undefined, picked: neighbourhood, entries: [...without([name, `${name}.neighbourhood`]), ...place] });
+      document.getElementById(idOf(name))!.focus();
+      if (!neighbourhood) session.suggest(text);
     },
   };
 }

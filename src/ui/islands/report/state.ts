@@ -24,9 +24,13 @@ export interface State {
   /** when the draft that was found was kept, in milliseconds since 1970 */
   restored?: number;
   wiped?: boolean;
-  /** about finding the position */
+  /** about finding the position, or about a place that is being written */
   told?: string;
   suggestions?: PlaceSuggestion[];
+  /** the neighbourhood that was chosen among several */
+  picked?: string;
+  /** someone left the neighbourhood out: it is not filled in again */
+  unplaced?: boolean;
   /** what the check shows and sends */
   submission?: Submission;
   sending?: boolean;

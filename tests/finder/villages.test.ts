@@ -1,0 +1,37 @@
+// Villages that people name as their place: known to the finder, each with the neighbourhood in which all houses of its post code's village street lie.
+import assert from 'node:assert/strict';
+import { globSync, readFileSync } from 'node:fs';
+import { test } from 'node:test';
+import { parse } from 'yaml';
+import { places, realFinder, streets } from './index.ts';
+
+interface Neighbourhood {
+  number: number;
+  postcodes: string[];
+  villages?: { name: string; postcode: string }[];
+}
+const villages = globSync('content/contact/neighbourhoods/*.yaml').flatMap((path) => {
+  const { number, postcodes, villages: named = [] } = parse(readFileSync(path, 'utf8')) as Neighbourhood;
+  return named.map((village) => ({ ...village, number, postcodes }));
+});
+
+test('every village lies where the addresses of its own street lie', () => {
+  assert.ok(villages.length >= 3);
+  for (const { name, postcode, number, postcodes } of villages) {
+    assert.ok(postcodes.includes(postcode), name);
+    const parts = streets.filter((street) => street.name.startsWith(`${name}dorp`)).flatMap((street) => street.parts);
+    assert.deepEqual(parts.map((part) => [part.postcode, part.neighbourhoods]), [[Number(postcode), [number]]], name);
+  }
+});
+
+test('the finder knows a village alone, behind an address and before it', async () => {
+  const { finder } = realFinder();
+  for (const { name, postcode, number } of villages) {
+    assert.deepEqual(await finder.answer(name), { kind: 'place', place: name.toLowerCase().replaceAll('-', ' '), postcodes: [Number(postcode)] });
+    for (const typed of [`${name}dorp 3, ${name}`, `${name}, ${name}dorp 3`, `${name}dorp 3 ${postcode} ${name}`]) {
+      const answer = await finder.answer(typed);
+      assert.equal(answer.kind === 'found' && answer.neighbourhood, number, typed);
+    }
+  }
+  assert.ok(Object.keys(places).length > 25);
+});

@@ -22,6 +22,7 @@ function split(policy: SitePolicy) {
   const places: Record<PageClass, string[]> = {
     page: [],
     island: policy.islandPaths,
+    offline: policy.offlinePaths ?? [],
     search: policy.searchPaths.map((path) => `${path}*`),
     editor: policy.editor ? [`${policy.editor.path}*`] : [],
   };

@@ -149,8 +149,16 @@ test('the inline code of a page with an island is allowed there and on no other 
   assert.deepEqual([policy.hashes.page.script, policy.hashes.island.script], [[sha('1')], [sha('1'), sha('2')].sort()]);
   const caddy = await read(root, '.deploy/headers.caddy');
   assert.match(caddy, /@island path \/wijk\/ \/melden\/\*\n/);
-  assert.match(caddy, /@words not path \/wijk\/ \/melden\/\* \/zoeken\/\*\n/);
+  assert.match(caddy, /@words not path \/wijk\/ \/melden\/\* \/noodgeval\/ \/contact\/\* \/zoeken\/\*\n/);
   assert.ok((await read(root, '.deploy/headers.nginx.conf')).includes('if ($uri ~ "^(?:/wijk/(?:index[.]html)?$|/melden/)") { set $site_policy '));
+});
+
+test('a page for when there is no line has a class of its own and loads no script file either', async (t) => {
+  const root = await siteOf(t, { 'index.html': page(''), 'noodgeval/index.html': page('<script>3</script>') });
+  const { policy } = await writeHeaders(root);
+  assert.deepEqual([policy.hashes.page.script, policy.hashes.offline.script], [[], [sha('3')]]);
+  assert.match(await read(root, '.deploy/headers.caddy'), /@offline path \/noodgeval\/ \/contact\/\*\nheader @offline Content-Security-Policy "[^"]*worker-src 'self'[^"]*trusted-types offline/);
+  await assert.rejects(writeHeaders(await siteOf(t, { 'index.html': page(''), 'contact/index.html': page('<script src="/a.js"></script>') })), /<script src>/);
 });
 
 test('whoever has too many different inline styles for a host is told how many', async (t) => {

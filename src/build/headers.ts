@@ -13,6 +13,8 @@ export interface SealOptions {
   searchPaths?: string[];
   /** Pages with an island: see `SitePolicy`. */
   islandPaths?: string[];
+  /** Pages for when there is no line: see `SitePolicy`. */
+  offlinePaths?: string[];
   /** The web editor: its folder and the hosts it may connect to. Its pages are not read for inline code, for its policy knows no hashes. */
   editor?: SitePolicy['editor'];
 }
@@ -43,7 +45,7 @@ function faultsOf(root: string, address: string, text: string, pageClass: OwnCla
   const { blocked, loads } = readInlineCode(text);
   const path = `${basename(root)}${address}`;
   const faults = blocked.map(({ at, found, ...rest }) => ({ path, line: text.slice(0, at).split('\n').length, found: show(found), ...rest }));
-  if (pageClass !== 'page') return faults;
+  if (pageClass === 'island' || pageClass === 'search') return faults;
   const mend = 'maak het script klein genoeg om in de pagina te staan (build.assetsInlineLimit), of zet de pagina bij islandPaths in src/build/headers.ts.';
   return [...faults, ...loads.map((src) => ({ path, line: 1, field: '<script src>', found: show(src), expected: 'een pagina zonder scriptbestand', mend }))];
 }
@@ -56,8 +58,8 @@ const merge = (all: InlineHashes[]): InlineHashes => ({
 const ofEach = <T>(make: (pageClass: OwnClass) => T) => Object.fromEntries(ownClasses.map((pageClass) => [pageClass, make(pageClass)])) as Record<OwnClass, T>;
 
 /** The policy of a built site and what stands in its way; writes nothing. `root` is the folder of the site, absolute. */
-export async function inspectSite(root: string, { searchPaths = [], islandPaths = [], editor }: SealOptions): Promise<{ policy: SitePolicy; faults: Fault[]; addresses: string[] }> {
-  const policy: SitePolicy = { searchPaths, islandPaths, ...(editor ? { editor } : {}), hashes: ofEach(() => merge([])) };
+export async function inspectSite(root: string, { searchPaths = [], islandPaths = [], offlinePaths = [], editor }: SealOptions): Promise<{ policy: SitePolicy; faults: Fault[]; addresses: string[] }> {
+  const policy: SitePolicy = { searchPaths, islandPaths, offlinePaths, ...(editor ? { editor } : {}), hashes: ofEach(() => merge([])) };
   const addresses = await addressesIn(root);
   const found = ofEach<InlineHashes[]>(() => []);
   const faults: Fault[] = [];
@@ -78,9 +80,9 @@ export async function inspectSite(root: string, { searchPaths = [], islandPaths 
  * Reads every page and image in `root` and writes `_headers` and `.deploy/{headers.json,headers.caddy,headers.nginx.conf}`.
  * Run it after the last step that writes HTML. Throws, in Dutch, when a page holds what the policy would block.
  */
-export async function writeHeaders(root: string, { searchPaths = ['/zoeken/'], islandPaths = ['/wijk/', '/melden/*'], editor }: SealOptions = {}): Promise<Sealed> {
+export async function writeHeaders(root: string, { searchPaths = ['/zoeken/'], islandPaths = ['/wijk/', '/melden/*'], offlinePaths = ['/noodgeval/', '/contact/*'], editor }: SealOptions = {}): Promise<Sealed> {
   const folder = root.replace(/[\\/]+$/, '');
-  const { policy, faults, addresses } = await inspectSite(folder, { searchPaths, islandPaths, editor });
+  const { policy, faults, addresses } = await inspectSite(folder, { searchPaths, islandPaths, offlinePaths, editor });
   if (faults.length) throw new Error(`${faults.map(sayFault).join('\n\n')}\n\nDe site is niet afgewerkt: het beveiligingsbeleid (CSP) zou dit in de browser blokkeren.`);
   const single = addresses.filter((path) => new RegExp(hashedPattern).test(path) && /^\/pagefind\/[^/]+$/.test(path));
   const hostHeaders = toHostHeaders(policy, single);

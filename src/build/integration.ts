@@ -16,6 +16,7 @@ import { copyMedia, serveMedia } from './media.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeSearchDb } from './search-db.ts';
 import { indexPages } from './search-index.ts';
+import { takeOfflineSettings, writeWorker } from './offline.ts';
 import { moveShells } from './shells.ts';
 import { contentDir } from '#schema/collections.ts';
 
@@ -51,7 +52,9 @@ export default function site(): AstroIntegration {
         const { warnings } = await writeHeaders(root, { editor: { path: editorAddress, ...hostsOf(editorSettings(readContent(contentDir))) } });
         for (const warning of warnings) logger.warn(warning);
         await moveShells(root);
+        const offline = await takeOfflineSettings(root);
         await compressFolder(root, programAddress);
+        await writeWorker(root, offline);
       },
     },
   };

@@ -13,13 +13,14 @@ const office = scheduleOf(
 const at = (date: string, time: string) => ({ date, minutes: Number(time.slice(0, 2)) * 60 + Number(time.slice(3)) });
 
 test('a door is open from the first minute to the last, and not in the lunch break', () => {
-  assert.deepEqual(stateAt(office, at('2026-11-23', '09:00')), { open: true, until: 720 });
-  assert.deepEqual(stateAt(office, at('2026-11-23', '12:00')), { open: false, next: { date: '2026-11-23', minutes: 780, days: 0 } });
-  assert.deepEqual(stateAt(office, at('2026-11-23', '08:59')), { open: false, next: { date: '2026-11-23', minutes: 540, days: 0 } });
+  assert.deepEqual(stateAt(office, '2026-11-23', 540), [-1, 720]);
+  assert.deepEqual(stateAt(office, '2026-11-23', 720), [0, 780]);
+  assert.deepEqual(stateAt(office, '2026-11-23', 539), [0, 540]);
 });
 
 test('after closing the next opening is found on a later day', () => {
-  assert.deepEqual(stateAt(office, at('2026-11-23', '17:00')), { open: false, next: { date: '2026-11-27', minutes: 540, days: 4 } });
+  assert.deepEqual(stateAt(office, '2026-11-23', 1020), [4, 540]);
+  assert.deepEqual(stateAt(office, '2026-12-24', 600), [4, 600], 'over a holiday, to an exception');
 });
 
 test('a holiday closes the door and a written exception wins over the holiday', () => {
@@ -27,13 +28,12 @@ test('a holiday closes the door and a written exception wins over the holiday', 
   assert.deepEqual(openingsOn(office, '2026-12-28'), [600, 660]);
 });
 
-test('a door that is always open has no closing time, holiday or not', () => {
-  const always = scheduleOf({ always: true }, ['2026-12-25'], '2026-11-23');
-  assert.deepEqual(stateAt(always, at('2026-12-25', '03:00')), { open: true, until: null });
+test('a door that is always open is open all day, holiday or not', () => {
+  assert.deepEqual(openingsOn(scheduleOf({ always: true }, ['2026-12-25'], '2026-11-23'), '2026-12-25'), [0, 1440]);
 });
 
 test('a door that never opens says so instead of looking for ever', () => {
-  assert.deepEqual(stateAt(scheduleOf({ week: {} }, [], '2026-11-23'), at('2026-11-23', '10:00')), { open: false, next: null });
+  assert.deepEqual(stateAt(scheduleOf({ week: {} }, [], '2026-11-23'), '2026-11-23', 600), undefined);
 });
 
 test('the zone keeps its own time through both changes of the clock', () => {

@@ -37,9 +37,11 @@ export interface LocalTime {
   minutes: number;
 }
 
-export type OpenState =
-  | { open: true; until: number | null }
-  | { open: false; next: { date: string; minutes: number; days: number } | null };
+/**
+ * Whether a door is open: `[-1, minutes]` is open until then, `[days, minutes]` opens so many days later. Two bare numbers, for
+ * every page carries this in its one kilobyte of script.
+ */
+export type Door = readonly [days: number, minutes: number];
 
 /** How a span is written; `isSpan` also asks that it ends after it starts. */
 export const spanPattern = /^([01]\d|2[0-4]):([0-5]\d)-([01]\d|2[0-4]):([0-5]\d)$/;
@@ -89,20 +91,14 @@ export function openingsOn(schedule: Schedule, date: string): number[] {
   return schedule.a ? [0, 1440] : (schedule.x[date] ?? schedule.w[weekdayOf(date)] ?? []);
 }
 
-/** Open or closed at a moment, and until or from when. Looks at most `horizon` days ahead (default 21). */
-export function stateAt(schedule: Schedule, now: LocalTime, horizon = 21): OpenState {
-  if (schedule.a) return { open: true, until: null };
-  for (let days = 0; days <= horizon; days++) {
-    const date = addDays(now.date, days);
-    const spans = openingsOn(schedule, date);
-    for (let i = 0; i < spans.length; i += 2) {
-      const start = spans[i]!;
-      const end = spans[i + 1]!;
-      if (!days && start <= now.minutes && now.minutes < end) return { open: true, until: end };
-      if (days || start > now.minutes) return { open: false, next: { date, minutes: start, days } };
-    }
+/** The door of a schedule with a week, at a local date and minute. Looks three weeks ahead; undefined where it opens on none of those days. */
+export function stateAt({ w, x }: Schedule, date: string, minutes: number): Door | undefined {
+  for (let days = 0; days < 22; days++) {
+    const day = new Date(Date.parse(date) + days * 864e5);
+    const spans = x[day.toISOString().slice(0, 10)] || w[(day.getUTCDay() + 6) % 7]!;
+    for (let i = 0; i < spans.length; i += 2) if (days || spans[i + 1]! > minutes) return days || spans[i]! > minutes ? [days, spans[i]!] : [-1, spans[i + 1]!];
   }
-  return { open: false, next: null };
+  return undefined;
 }
 
 /** The wall clock of a time zone; 1 minute exact. `instant` in milliseconds since 1970. */

@@ -1,9 +1,10 @@
 // The interface in English, for readers from anywhere. Same keys as nl.ts, which is the source.
-import { photoProblems } from './report/photo-problems-en.ts';
+import { en as intake } from './intake/en.ts';
 import type { Strings } from './locales.ts';
 import { en as finder } from './finder/en.ts';
 import { en as news } from './news/en.ts';
 import { en as report } from './report/en.ts';
+import { en as offline } from './offline/en.ts';
 import { en as open311 } from './open311/en.ts';
 
 export const en: Strings = {
@@ -146,7 +147,7 @@ suggestions: (count: string) => `${count} suggestions. Press the down arrow to g
   kinds: { melden: 'Forms', vragen: 'Questions', nieuws: 'News', contact: 'Police stations', wijk: 'Neighbourhoods', eenvoudig: 'Easy language', 'wie-doet-wat': 'Who does what', fr: 'French', en: 'English', other: 'About the police' },
   fromTo: (from: string, to: string) => `${from} to ${to}`,
   and: ' and ',
-  clock: (hours: number, minutes: string) => `${hours}.${minutes}`,
+  clock: (hours: number | string, minutes: string) => `${hours}.${minutes}`,
   translationOf: 'Translation of',
   translated: (date: string) => `This page is a translation made on ${date}.`,
   original: 'Read the original in Dutch',
@@ -164,27 +165,7 @@ suggestions: (count: string) => `${count} suggestions. Press the down arrow to g
   callFirst: 'Is it happening now? Call',
   moreAbout: (title: string) => `More about ${title}`,
   finder,
-  intake: {
-    problems: {
-      'too-large': { title: 'This is too long', text: 'Your message is too large to send. Shorten your text and send it again.' },
-      'not-utf8': { title: 'We could not read these characters', text: 'Your message was not sent in UTF-8. Try another browser.' },
-      'not-json': { title: 'We could not read this', text: 'The message is not valid JSON.' },
-      'too-deep': { title: 'We could not read this', text: 'The JSON has too many levels.' },
-      'name-twice': { title: 'We could not read this', text: 'A name stands twice in the JSON.' },
-      'not-a-form': { title: 'We could not read this', text: 'The form arrived damaged. Go back and send it again.' },
-      'a-file': { title: 'A file cannot be sent here', text: 'This form takes no photos or files. Go back and send it without.' },
-      'wrong-media-type': { title: 'We do not know this kind of message', text: 'Send the form of this site, or JSON in UTF-8.' },
-      'missing-key': { title: 'The key of the report is missing', text: 'Send an Idempotency-Key: a UUID that you make once for each report.' },
-      'foreign-key': { title: 'Send once more', text: 'We could not check that this page came from us. Nothing was sent yet. Read your answers and send again.' },
-      'key-reused': { title: 'This report was sent before, with another text', text: 'We already have another report under this key. Start a new report, or add to the first one on its status page.' },
-      faults: { title: 'Something in the report is not right', text: 'Mend the fields in the list and send it again.' },
-      'cross-site': { title: 'This came from another site', text: 'We only take forms that you fill in on our own site.' },
-      'not-kept': { title: 'We cannot keep your report right now', text: 'It was not sent. Try again in a few minutes, or call us.' },
-      unreadable: { title: 'We could not read this', text: 'The request arrived damaged. Try again.' },
-      'not-allowed': { title: 'This cannot be done here', text: 'At this address you can only send a report.' },
-      ...photoProblems,
-    },
-  },
+  intake,
   report,
   editor: {
     original: 'Original in Dutch',
@@ -192,4 +173,5 @@ suggestions: (count: string) => `${count} suggestions. Press the down arrow to g
   },
   ...news,
   open311,
+  offline,
 };

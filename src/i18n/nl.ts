@@ -2,8 +2,9 @@
 
 import { nl as finder } from './finder/nl.ts';
 import { nl as news } from './news/nl.ts';
-import { photoProblems } from './report/photo-problems-nl.ts';
+import { nl as intake } from './intake/nl.ts';
 import { nl as report } from './report/nl.ts';
+import { nl as offline } from './offline/nl.ts';
 import { nl as open311 } from './open311/nl.ts';
 
 export const nl = {
@@ -145,7 +146,7 @@ export const nl = {
   styleSteps: 'Stappen',
   fromTo: (from: string, to: string) => `${from} tot ${to}`,
   and: ' en ',
-  clock: (hours: number, minutes: string) => `${hours}.${minutes} u.`,
+  clock: (hours: number | string, minutes: string) => `${hours}.${minutes} u.`,
   translationOf: 'Vertaling van',
   translated: (date: string) => `Deze pagina is een vertaling van ${date}.`,
   original: 'Lees het origineel in het Nederlands',
@@ -164,27 +165,7 @@ export const nl = {
   moreAbout: (title: string) => `Meer over ${title}`,
   weekdays: ['maandag', 'dinsdag', 'woensdag', 'donderdag', 'vrijdag', 'zaterdag', 'zondag'],
   finder,
-  intake: {
-    problems: {
-      'too-large': { title: 'Dit is te lang', text: 'Uw bericht is te groot om te versturen. Kort uw tekst in en verstuur opnieuw.' },
-      'not-utf8': { title: 'Deze tekens konden we niet lezen', text: 'Uw bericht is niet in UTF-8 verstuurd. Probeer het met een andere browser.' },
-      'not-json': { title: 'Dit konden we niet lezen', text: 'Het bericht is geen geldige JSON.' },
-      'too-deep': { title: 'Dit konden we niet lezen', text: 'De JSON heeft te veel lagen.' },
-      'name-twice': { title: 'Dit konden we niet lezen', text: 'Een naam staat twee keer in de JSON.' },
-      'not-a-form': { title: 'Dit konden we niet lezen', text: 'Het formulier kwam beschadigd aan. Ga terug en verstuur het opnieuw.' },
-      'a-file': { title: 'Een bestand kan hier niet mee', text: 'Bij dit formulier horen geen foto’s of bestanden. Ga terug en verstuur het zonder.' },
-      'wrong-media-type': { title: 'Dit soort bericht kennen we hier niet', text: 'Verstuur het formulier van deze site, of JSON in UTF-8.' },
-      'missing-key': { title: 'De sleutel van de melding ontbreekt', text: 'Stuur een Idempotency-Key mee: een UUID die u één keer maakt per melding.' },
-      'foreign-key': { title: 'Verstuur nog één keer', text: 'We konden niet nagaan of u deze bladzijde van ons kreeg. Er is nog niets verstuurd. Kijk uw antwoorden na en verstuur opnieuw.' },
-      'key-reused': { title: 'Deze melding is al verstuurd, met een andere tekst', text: 'Onder deze sleutel hebben we al een andere melding. Begin een nieuwe melding, of vul de eerste aan op haar statuspagina.' },
-      faults: { title: 'Er klopt iets niet in de melding', text: 'Verbeter de velden die in de lijst staan en verstuur opnieuw.' },
-      'cross-site': { title: 'Dit kwam van een andere site', text: 'We nemen alleen formulieren aan die u op onze eigen site invult.' },
-      'not-kept': { title: 'We kunnen uw melding nu niet bewaren', text: 'Ze is niet verstuurd. Probeer het over enkele minuten opnieuw, of bel ons.' },
-      unreadable: { title: 'Dit konden we niet lezen', text: 'De vraag kwam beschadigd aan. Probeer het opnieuw.' },
-      'not-allowed': { title: 'Dit kan hier niet', text: 'Op dit adres kunt u alleen een melding versturen.' },
-      ...photoProblems,
-    },
-  },
+  intake,
   report,
   editor: {
     original: 'Origineel in het Nederlands',
@@ -192,4 +173,22 @@ export const nl = {
   },
   ...news,
   open311,
+  offline,
+  statement: {
+    label: 'Verklaring',
+    known: 'Wat we weten',
+    unknown: 'Wat we nog niet weten',
+    updated: (moment: string) => `Aangevuld op ${moment}`,
+    next: (moment: string) => `Volgend bericht: ${moment}, ook als er dan niets nieuws is.`,
+    closed: 'Alles staat nu vast. Er komt geen volgend bericht.',
+    corrections: 'Wat we rechtzetten',
+    was: 'Er stond',
+    now: 'Er staat nu',
+  },
+  alert: {
+    label: { notice: 'Mededeling', warning: 'Waarschuwing', danger: 'Gevaar' },
+    region: 'Melding van de politie',
+    since: (start: string, end: string) => `Van ${start} tot ${end}.`.replace(/\.\.$/, '.'),
+    at: (date: string, time: string) => `${date} om ${time}`,
+  },
 };

@@ -104,7 +104,7 @@ export const neighbourhood = z.strictObject({
   number: field(z.number().int().positive(), 'Het nummer van de wijk in de kaart.', 18),
   district: line(60, 'Het stadsdeel.', 'Oost'),
   postcodes: field(z.array(z.coerce.string().regex(/^[1-9]\d{3}$/)), 'De postcodes die in de wijk voorkomen.', ['9050']),
-  villages: field(z.array(village), 'Dorpen en vroegere gemeenten die in deze wijk liggen.', []).default([]),
+  villages: field(z.array(village), 'Dorpen en vroegere gemeenten die in deze wijk liggen.', []).optional(),
   station: fact({ id: refTo('stations', 'Het commissariaat: de naam van een bestand in content/contact/stations.', 'noord') }).optional(),
   exceptions: field(z.array(exception), 'Huizen in een andere wijk die dit team toch bedient; ze gaan voor op de kaart.', []).optional(),
 });

@@ -24,10 +24,10 @@ export const triage = z.strictObject({
         instead: field(z.array(pageAddress('Een bladzijde die dan niet bedoeld is.', '/vragen/geweld/vermiste-persoon/')).min(1), 'Bladzijden waar deze woorden anders naartoe leiden.', ['/vragen/geweld/vermiste-persoon/']),
         matter: line(80, 'De zaak van “wie doet wat” die wel bedoeld is, met precies dezelfde woorden.', 'Loslopend of zwervend dier'),
       }),
-    ).default([]),
+    ),
     'Woorden die op iets anders lijken: een dier dat weg is, is geen vermiste persoon.',
     [],
-  ),
+  ).optional(),
   past: phrases('Woorden die tonen dat het voorbij is.', ['gisteren', 'vorige week']),
   now: phrases('Woorden die tonen dat het op dit moment gebeurt; een misdrijf dat nu gebeurt is ook gevaar.', ['nu bezig', 'op dit moment']),
   urgent: field(

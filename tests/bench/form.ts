@@ -14,7 +14,7 @@ export interface FormFigures {
 }
 
 const slower = 6;
-const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'nl-BE' };
+const phone = { viewport: { width: 360, height: 740 }, deviceScaleFactor: 2, isMobile: true, hasTouch: true, locale: 'nl-BE', serviceWorkers: 'block' as const };
 
 interface Watched {
   durations: number[];

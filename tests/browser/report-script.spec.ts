@@ -45,9 +45,9 @@ test('back, by the button and by the browser, loses nothing, and “wijzig” re
   await fillNuisance(page, 'Een tekst die blijft.');
   await button(page, say.back).click();
   await expect(page.getByLabel('Uw e-mailadres')).toHaveValue('an@voorbeeld.be');
-  for (let step = 0; step < 3; step++) await page.goBack();
+  for (let step = 0; step < 4; step++) await page.goBack();
   await expect(page.getByLabel('Wat gebeurt er?')).toHaveValue('Een tekst die blijft.');
-  for (let step = 0; step < 4; step++) await page.goForward();
+  for (let step = 0; step < 5; step++) await page.goForward();
   await expect(title(page)).toHaveText(say.checkTitle);
   await button(page, `${say.change} Waar is het?`).click();
   await page.getByLabel('Waar is het?').fill('Torenplein');
@@ -75,6 +75,8 @@ test('the whole form by keyboard alone', async ({ page }) => {
   await page.keyboard.type('Het lukt niet.');
   await press('Tab', 'Enter');
   for (let step = 0; step < 2; step++) await press('Tab', 'Enter');
+  await expect(page.locator('#f-photos')).toBeVisible();
+  await press('Tab', 'Tab', 'Enter');
   await expect(question(page)).toHaveText(nl.report.contact.answerBy.label);
   await press('Tab', 'ArrowDown', 'ArrowDown');
   await expect(page.getByLabel(nl.report.ways.none)).toBeChecked();

@@ -16,8 +16,8 @@ export function addresses(): string[] {
   return found;
 }
 
-/** What the site map leaves out and people or makers still meet: the page for unknown addresses, and the style guide. */
-export const unlisted = ['/bestaat-niet/', '/stijl/'];
+/** What the site map leaves out and people or makers still meet: the page for unknown addresses, that for no line, and the style guide. */
+export const unlisted = ['/bestaat-niet/', '/offline/', '/stijl/'];
 
 /** A test that walks along every page has this many milliseconds. */
 export const longWalk = 240_000;

@@ -20,13 +20,16 @@ export interface BuiltPage {
 const blocks = new Set(['p', 'li', 'h1', 'h2', 'h3', 'h4', 'h5', 'h6', 'dt', 'dd', 'td', 'th', 'summary', 'caption', 'figcaption', 'blockquote', 'label', 'legend', 'button', 'address', 'pre']);
 const isElement = (node: Element | Text): node is Element => node.type !== 'text';
 
+/** What an element says, without the space that stands between a link and the sign behind it. */
+const wordsOf = (element: Element) => sayOf(element).replace(/ +(?=[,.;)])/g, '');
+
 /** The lines of words under `element`: a block is a line; loose text of a group comes before its blocks. */
 function linesIn(element: Element): string[] {
   const within = element.children.filter(isElement);
-  if (blocks.has(element.tagName) && !tags(element, ...blocks).length) return [sayOf(element)].filter(Boolean);
-  if (!within.length) return [sayOf(element)].filter(Boolean);
+  if (blocks.has(element.tagName) && !tags(element, ...blocks).length) return [wordsOf(element)].filter(Boolean);
+  if (!within.length) return [wordsOf(element)].filter(Boolean);
   const loose: Element = { ...element, tagName: 'p', children: element.children.filter((child) => !isElement(child) || !tags({ ...child, children: [child] } as Element, ...blocks, 'div', 'section', 'ul', 'ol', 'dl', 'table').length) };
-  const own = sayOf(loose);
+  const own = wordsOf(loose);
   return [...(own ? [own] : []), ...within.filter((child) => !loose.children.includes(child)).flatMap(linesIn)];
 }
 

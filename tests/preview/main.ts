@@ -10,6 +10,7 @@ import { readBuiltSite } from './built-page.ts';
 import { comment } from './comment.ts';
 import { comparePages, type ChangedPage } from './compare.ts';
 import { compareFacts } from './facts.ts';
+import { failureComment, failurePage } from './failure.ts';
 import { host } from './host.ts';
 import { measureSpeeds } from './lighthouse.ts';
 import { runChecks, weightOf } from './measures.ts';
@@ -33,11 +34,12 @@ function notesOn(before: State, pages: ChangedPage[]): string[] {
   ];
 }
 
-async function lookAt(before: State, after: string, pages: ChangedPage[]): Promise<Pick<Report, 'views' | 'speeds'>> {
+async function lookAt(before: State, after: string, pages: ChangedPage[]): Promise<Pick<Report, 'views' | 'speeds' | 'notes'>> {
   const [old, now] = await Promise.all([host(before.dist ?? after), host(after)]);
   try {
     const views = await photograph(pages.slice(0, mostPhotos), { hosts: { before: old.address, after: now.address }, folder });
-    return { views, speeds: options.lighthouse ? await measureSpeeds(pages, { before: old.address, after: now.address }) : [] };
+    const { speeds, missed } = options.lighthouse ? await measureSpeeds(pages, { before: old.address, after: now.address }) : { speeds: [], missed: [] };
+    return { views, speeds, notes: [...notesOn(before, pages), ...missed.map((address) => `Lighthouse kon ${address} niet meten.`)] };
   } finally {
     await Promise.all([old.close(), now.close()]);
   }
@@ -54,7 +56,6 @@ async function report(before: State, after: string, start: string): Promise<Repo
     checks: runChecks(after),
     weights: comparison.pages.map(({ address }) => ({ address, before: before.dist ? weightOf(before.dist, address) : undefined, after: weightOf(after, address) })),
     approvals: approvalsFor(changedFiles(start), owners),
-    notes: notesOn(before, comparison.pages),
     ...(await lookAt(before, after, comparison.pages)),
   };
 }
@@ -66,6 +67,16 @@ function write(told: Report): void {
   if (told.site) writeFileSync(join(folder, 'qr.svg'), qrCode(told.site));
 }
 
+/** Where no site could be built, the report says why, and stands in the place of the site. */
+function writeFailure(said: string): void {
+  writeFileSync(join(folder, 'index.html'), failurePage(said));
+  writeFileSync(join(folder, 'comment.md'), failureComment(said));
+  for (const place of options.dist ? [options.dist, join(options.dist, '_voorbeeld')] : []) {
+    mkdirSync(place, { recursive: true });
+    writeFileSync(join(place, 'index.html'), failurePage(said));
+  }
+}
+
 const start = startOf(options.base);
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
@@ -73,6 +84,7 @@ const { before, after, remove } = buildStates(start);
 try {
   if (!after.dist) {
     console.error(after.said);
+    writeFailure(after.said);
     process.exitCode = 1;
   } else {
     const told = await report(before, after.dist, start);

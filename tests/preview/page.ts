@@ -34,6 +34,15 @@ ${page.words.length && page.kind === 'added' ? `<details><summary>De tekst</summ
 <details><summary>Beelden</summary>${photos(report, page)}</details></article>`;
 }
 
+/** A short list stands there; a long one waits until it is asked for. */
+function filesOf(files: string[]): string {
+  const list = files.map((file) => `<code>${escaped(file)}</code>`).join(', ');
+  return files.length > 4 ? `<details><summary>${files.length} bestanden</summary>${list}</details>` : list;
+}
+
+/** A number or an hour stays on one line. */
+const whole = (text: string) => escaped(text.length <= 24 ? text.replaceAll(' ', '\u00A0') : text);
+
 const nothing = '<i>niets</i>';
 const scores = (all: Record<string, number> | undefined) => (all ? escaped(Object.entries(all).map(([name, score]) => `${name} ${score}`).join(', ')) : '');
 
@@ -49,8 +58,8 @@ export function reportPage(report: Report): string {
 <body><main><h1>Wat deze wijziging doet</h1><p>Vergeleken met <code>${escaped(base)}</code>. ${escaped(summary(report))}</p>
 ${site ? `<p><a href="${escaped(site)}">Bekijk de site met deze wijziging</a></p><img class="qr" src="qr.svg" width="140" height="140" alt="QR-code naar het voorbeeld">` : ''}
 ${notes.map((note) => `<p class="bad">${escaped(note)}</p>`).join('')}
-${part('Wie keurt goed', approvals.length ? `<ul>${approvals.map(({ owners, needed, files }) => `<li>${count(needed, 'persoon', 'personen')} van ${escaped(owners.join(' en '))}: ${files.map((file) => `<code>${escaped(file)}</code>`).join(', ')}</li>`).join('')}</ul>` : '')}
-${part('Gewijzigde feiten', rows(['van wie', 'veld', 'oud', 'nieuw', 'bron', 'nagekeken'], facts.map((fact) => [escaped(fact.of), escaped(fact.field), fact.before ? `<del>${escaped(fact.before)}</del>` : nothing, fact.after ? `<ins>${escaped(fact.after)}</ins>` : nothing, escaped(fact.source) || nothing, escaped(fact.checked)])))}
+${part('Wie keurt goed', approvals.length ? `<ul>${approvals.map(({ owners, needed, files }) => `<li>${count(needed, 'persoon', 'personen')} van ${escaped(owners.join(' en '))}: ${filesOf(files)}</li>`).join('')}</ul>` : '')}
+${part('Gewijzigde feiten', rows(['van wie', 'veld', 'oud', 'nieuw', 'bron', 'nagekeken'], facts.map((fact) => [escaped(fact.of), escaped(fact.field), fact.before ? `<del>${whole(fact.before)}</del>` : nothing, fact.after ? `<ins>${whole(fact.after)}</ins>` : nothing, escaped(fact.source) || nothing, escaped(fact.checked)])))}
 ${comparison.frame ? part('Op elke bladzijde', `<p>De kop, de voet of een melding verandert op ${count(comparison.frame.pages, 'bladzijde', 'bladzijden')}, zoals <code>${escaped(comparison.frame.example)}</code>.</p><div class="words">${comparison.frame.words.map(line).join('')}</div>`) : ''}
 ${part('Bladzijden', comparison.pages.map((page) => pagePart(report, page)).join(''))}
 ${part('Regels', `<p>${checks.passed} in orde, ${checks.failed} niet.</p>${errors.length ? `<ul class="bad">${errors.map(({ path, line: at, what, mend }) => `<li><code>${escaped(path)}:${at}</code> ${escaped(what)} Herstel: ${escaped(mend)}</li>`).join('')}</ul>` : ''}`)}

@@ -9,6 +9,7 @@ import { readBuiltPage, type BuiltPage } from './built-page.ts';
 import { comment, mark } from './comment.ts';
 import { comparePages } from './compare.ts';
 import { compareFacts } from './facts.ts';
+import { failureComment, failurePage } from './failure.ts';
 import { reportPage } from './page.ts';
 import { previewPage } from './preview-site.ts';
 import type { Report } from './report.ts';
@@ -99,7 +100,7 @@ const report: Report = {
   site: 'https://zone.example/website/voorstel-7/',
   comparison: { pages: [{ address: '/b/', title: 'Een [titel](x) @iemand', kind: 'changed', words: [[{ kind: 'old', text: '<script>alert(1)</script>' }, { kind: 'new', text: 'goed' }]] }], frame: undefined },
   facts: [{ path: 'a.yaml', of: 'Centrale', field: 'Nummer', before: '1', after: '2', source: 'krant | 2022', checked: '2026-11-23' }],
-  views: [{ address: '/b/', photos: [{ state: 'after', width: 360, file: 'beelden/b-360-after.jpg' }], axe: [] }],
+  views: [{ address: '/b/', photos: [{ state: 'before', width: 360, file: 'beelden/b-360-before.jpg' }, { state: 'after', width: 360, file: 'beelden/b-360-after.jpg' }], axe: [] }],
   checks: { passed: 20, failed: 0, findings: [] },
   weights: [{ address: '/b/', before: 5000, after: 5100 }],
   speeds: [],
@@ -115,11 +116,17 @@ describe('Het verslag is veilig om te tonen', () => {
     assert.match(text, /Centrale.*1 → \*\*2\*\* \(bron: krant &#124; 2022, nagekeken 2026-11-23\)/);
     assert.match(text, /https:\/\/zone\.example\/website\/voorstel-7\/b\//);
     assert.match(text, /2 personen van @zone\/feiten/);
+    assert.match(text, /\[voor\]\(\S+b-360-before\.jpg\) · \[na\]\(\S+b-360-after\.jpg\)/);
+    assert.match(text, /<summary>Voor en na: [\s\S]*<img src="https:\/\/zone\.example\/website\/voorstel-7\/_voorbeeld\/beelden\/b-360-before\.jpg" width="180"/);
   });
 
   test('een lange wijziging past nog in een reactie', () => {
     const pages = Array.from({ length: 400 }, (_, i) => ({ address: `/p${i}/`, title: 'Titel '.repeat(9), kind: 'changed' as const, words: [[{ kind: 'new' as const, text: 'woord '.repeat(200) }]] }));
-    assert.ok(comment({ ...report, comparison: { pages, frame: undefined } }).length < 65_536);
+    const text = comment({ ...report, comparison: { pages, frame: undefined } });
+    assert.ok(text.length < 65_536);
+    assert.equal(text.match(/<details>/g)!.length, text.match(/<\/details>/g)!.length, 'no fold is cut in two');
+    assert.match(text, /<summary>Gewicht/);
+    assert.match(text, /Nog \d+ bladzijden: lees het hele verslag\.\n$/);
   });
 
   test('de pagina toont de woorden, de feiten en de beelden, en voert niets uit', () => {
@@ -128,6 +135,15 @@ describe('Het verslag is veilig om te tonen', () => {
     assert.match(page, /<del>&#60;script&#62;/);
     assert.match(page, /<img src="beelden\/b-360-after\.jpg" alt="[^"]+"/);
   });
+});
+
+test('van een wijziging waarvan geen site te bouwen is, zegt het verslag waarom', () => {
+  const said = 'content/a.yaml:3\n  gevonden: <b>x</b>\n~~~~~\n[link](x) @iemand';
+  assert.match(failurePage(said), /<pre class="said">content\/a\.yaml:3\n  gevonden: &#60;b&#62;x/);
+  const text = failureComment(said);
+  assert.ok(text.startsWith(mark));
+  assert.equal(text.match(/^~~~/gm)!.length, 2, 'what the build said cannot end its own block');
+  assert.ok(failureComment('x\n'.repeat(90_000)).length < 65_536);
 });
 
 test('een voorbeeld staat onder zijn eigen map, buiten zoekmachines en met de formulieren uit', () => {

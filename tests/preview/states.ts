@@ -28,7 +28,7 @@ export const changedFiles = (start: string): string[] => [...new Set([...git('di
 
 function build(root: string, dist: string): State {
   const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], { cwd: root, env: { ...env, OUT_DIR: dist, ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' });
+  const { status, stdout, stderr } = spawnSync(process.execPath, [resolve('node_modules/astro/bin/astro.mjs'), 'build'], { cwd: root, env: { ...env, OUT_DIR: dist, OFFLINE: 'uit', ASTRO_TELEMETRY_DISABLED: '1' }, encoding: 'utf8' });
   return status === 0 ? { root, dist, said: '' } : { root, dist: undefined, said: `${stdout}${stderr}`.trim().split('\n').slice(-40).join('\n') };
 }
 

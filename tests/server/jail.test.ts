@@ -37,7 +37,7 @@ for (const kind of ['unshare', 'bwrap'] as const)
     const { port } = door.address() as AddressInfo;
     assert.equal(await inside(jail, `require('net').connect(${port}, '127.0.0.1').on('connect', () => console.log('binnen')).on('error', (e) => console.log('dicht'))`), 'dicht');
     assert.equal(reached, 0);
-    const tries = ['/x', '/usr/x', join(import.meta.dirname, 'x'), join(secret, 'x')].map((path) => `try { require('fs').writeFileSync(${JSON.stringify(path)}, 'x'); console.log(${JSON.stringify(path)}) } catch {}`);
+    const tries = ['/x', '/tmp/x', '/usr/x', join(import.meta.dirname, 'x'), join(secret, 'x')].map((path) => `try { require('fs').writeFileSync(${JSON.stringify(path)}, 'x'); console.log(${JSON.stringify(path)}) } catch {}`);
     assert.equal(await inside(jail, tries.join(';')), '');
     assert.equal(await inside(jail, `console.log([${[secret, '/etc/passwd', '/proc/self', '/root', '/home', '/var', join(import.meta.dirname, '../../content')].map((path) => JSON.stringify(path)).join()}].filter(require('fs').existsSync).join())`), '');
     assert.equal(await inside(jail, `const { spawnSync } = require('child_process'); console.log(['-U', '-n', '-m'].filter((way) => spawnSync('unshare', [way, 'true']).status === 0).join())`), '');

@@ -1,6 +1,7 @@
 // Photos that follow a report by tus: begun, cut, taken up, ended; and everything that can be wrong with a chunk.
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { NotKept } from '#server/store/keeper.ts';
 import { openHouse } from './house.ts';
 import { asker, declared, likeJpeg, phone, sendPhoto, sha256 } from './photos.ts';
 import { submissionOf } from './site.ts';
@@ -139,4 +140,19 @@ test('a photo that was taken back is gone from the disk, stays away, and the des
   assert.deepEqual((await photosAt(reference)).map(({ arrived, removed }) => [arrived, removed]), [[true, true]]);
   assert.equal(house.photoFiles(reference).length, 0);
   assert.deepEqual((await house.intakePhotos(statusUrl)).map(({ state }) => state), ['removed']);
+});
+
+test('a last chunk that is kept when the line in the chain is not, is told of as soon as anyone asks', async () => {
+  const small = likeJpeg(1_000);
+  for (const look of ['phone', 'page'] as const) {
+    const { begin, chunk, head, reference, statusUrl } = await report();
+    await begin(small);
+    const { keeper } = house.intake;
+    house.intake.keeper = { ...keeper, keep: (entry) => (entry.what === 'photo-arrived' ? Promise.reject(new NotKept()) : keeper.keep(entry)) };
+    assert.equal((await chunk(small, 0)).status, 507);
+    house.intake.keeper = keeper;
+    if (look === 'phone') assert.deepEqual(statusOf(await head()), [200, '1000']);
+    else assert.equal((await app.inject(statusUrl)).statusCode, 200);
+    assert.deepEqual((await photosAt(reference)).map(({ arrived }) => arrived), [true], look);
+  }
 });

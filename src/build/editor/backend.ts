@@ -5,7 +5,7 @@ import type { editing } from '#schema/editing.ts';
 export type Settings = z.infer<typeof editing>;
 
 /** Without settings the form still needs the name of a place; nobody signs in there, for the page may reach no other host. */
-const nowhere: Settings = { backend: 'github', repo: 'deze/computer', branch: 'main', review: false };
+const nowhere: Settings = { backend: 'github', repo: 'deze/website', branch: 'main', review: false };
 
 /** Sentences for the history, in Dutch: what was done, to which file. */
 const messages = {

@@ -26,13 +26,13 @@ function ajv() {
 /** Every field of a schema with its form, or what is not as it should be. */
 function* compare(schema: z.ZodType, form: Field | undefined, path: string[]): Generator<[string, unknown, unknown]> {
   const name = path.join('.');
-  const { description, example, ref } = metaOf(schema);
+  const { description, example, ref, keys } = metaOf(schema);
   yield [`${name} staat in het formulier`, form?.name, path.at(-1)];
   if (!form) return;
   const hint = plain(form.hint);
   if (description) yield [`${name}: de zin`, hint.includes(description), true];
   if (typeof example === 'string' && example) yield [`${name}: het voorbeeld`, hint.includes(form.options ? (optionWords[example] ?? example) : example), true];
-  const { type, entries, shape, element } = core(schema).def as unknown as { type: string; entries?: object; shape?: Record<string, z.ZodType>; element?: z.ZodType };
+  const { type, entries, shape, element, valueType } = core(schema).def as unknown as { type: string; entries?: object; shape?: Record<string, z.ZodType>; element?: z.ZodType; valueType?: z.ZodType };
   if (ref) yield [`${name}: de relatie`, [form.widget, form.collection], ['relation', ref]];
   if (entries) yield [`${name}: de keuzes`, form.options?.map(({ value }) => value), Object.values(entries)];
   const { min, max, pattern } = limitsOf(schema);
@@ -40,6 +40,13 @@ function* compare(schema: z.ZodType, form: Field | undefined, path: string[]): G
   if (type === 'string' && isText) yield [`${name}: de lengte en de vorm`, [form.minlength, form.maxlength, form.pattern?.[0]], [min && min > 1 ? min : undefined, max, pattern?.source]];
   if (type === 'number' || type === 'array') yield [`${name}: de grenzen`, [form.min, form.max], [min, max]];
   if (shape) for (const [key, field] of Object.entries(shape)) yield* compare(field, form.fields?.find((f) => f.name === key), [...path, key]);
+  if (type === 'record' && !keys) yield [`${name}: namen met woorden`, form.widget, 'keyvalue'];
+  for (const key of (type === 'record' && keys) || []) {
+    const named = form.fields?.find((f) => f.name === key);
+    const { shape: fields = {} } = core(valueType!).def as unknown as { shape?: Record<string, z.ZodType> };
+    yield [`${name}.${key} staat in het formulier`, named?.widget, 'object'];
+    for (const [inside, field] of Object.entries(fields)) yield* compare(field, named?.fields?.find((f) => f.name === inside), [...path, key, inside]);
+  }
   const inner = element && (core(element).def as unknown as { shape?: Record<string, z.ZodType> }).shape;
   if (inner) for (const [key, field] of Object.entries(inner)) yield* compare(field, form.fields?.find((f) => f.name === key), [...path, key]);
   else if (element && metaOf(element).ref) yield [`${name}: de relatie`, [form.widget, form.collection, form.multiple], ['relation', metaOf(element).ref, true]];
@@ -59,6 +66,17 @@ describe('Het formulier van de redactie komt uit de schema’s', () => {
         assert.equal(form.fields.some((f) => f.name === 'body' && f.widget === 'richtext'), collections[name].pattern.endsWith('.mdx'));
       }
     });
+
+  test('waar een feit of een bladzijde nagekeken wordt, vraagt het formulier naar de dag, met een kalender', () => {
+    const days = forms.flatMap(({ name, fields }) => {
+      const look = (field: Field): Field[] => [field, ...(field.fields ?? []).flatMap(look), ...(field.field ? look(field.field) : [])];
+      return fields.flatMap(look).filter(({ name: field }) => ['checked', 'reviewed', 'reviewBy'].includes(field)).map((field) => ({ name, field }));
+    });
+    for (const { name, field } of days) assert.deepEqual([field.widget, field.type, field.format], ['datetime', 'date', 'YYYY-MM-DD'], `${name}.${field.name}`);
+    const asked = (form: string, field: string) => days.some((day) => day.name === form && day.field.name === field && day.field.label === ({ checked: 'Nagekeken op', reviewed: 'Laatst nagekeken', reviewBy: 'Opnieuw nakijken tegen' })[field]);
+    for (const form of ['points', 'stations', 'figures', 'neighbourhoods']) assert.ok(asked(form, 'checked'), form);
+    for (const form of ['pages', 'questions', 'news', 'translations-fr']) assert.ok(asked(form, 'reviewed') && asked(form, 'reviewBy'), form);
+  });
 
   test('wat een bestand moet hebben, vraagt het formulier; wat het zelf invult, vult het formulier ook in', () => {
     const of = (name: string, field: string) => forms.find((form) => form.name === name)!.fields.find((f) => f.name === field)!;

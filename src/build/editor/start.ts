@@ -21,7 +21,7 @@ site.stdout.setEncoding('utf8').on('data', (text: string) => {
   console.log(`
 De redactie staat op ${address}
 1. Open dat adres in Chrome of Edge.
-2. Kies "Werken met lokale repository" en wijs deze map aan: ${resolve('.')}
+2. Kies "Werken met een lokale repository" en wijs deze map aan: ${resolve('.')}
 3. Wat u bewaart, staat meteen in de bestanden en op http://localhost:${port}/
 `);
   const [command, args] = openers[process.platform] ?? [];

@@ -84,7 +84,7 @@ export const nl: PhotoWords = {
   counted: '{arrived} van {count} foto’s aangekomen.',
   allHere: 'Al uw foto’s zijn aangekomen.',
   follow: 'De tekst van uw melding is aangekomen. Uw foto’s volgen nu.',
-  until: 'U kunt foto’s sturen tot {when}.',
+  until: 'U kunt foto’s sturen tot {when}',
   closed: 'U kunt bij deze melding geen foto’s meer sturen. Wilt u er toch nog een bezorgen? Bel ons dan.',
   states: {
     waiting: 'Nog niet aangekomen',

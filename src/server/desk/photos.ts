@@ -8,8 +8,8 @@ import { safeCopy, type SafeCopy } from '../photos/safe-copy.ts';
 import type { KnownReport } from '../store/intake-store.ts';
 import type { PhotoRecord } from '../store/photo-records.ts';
 import { record, type Desk, type Refusal } from './desk.ts';
-import { photosOf, whereOf, type DeskPhoto } from './photo-states.ts';
-import { find } from './read.ts';
+import { whereOf, type DeskPhoto } from './photo-states.ts';
+import { find, readContents } from './read.ts';
 
 /** What came of one photo: the file that was written, or why there is none. */
 export interface WrittenPhoto extends DeskPhoto {
@@ -66,7 +66,7 @@ export async function writePhotos(desk: Desk, reference: string, { folder, origi
   const { report } = found;
   record(desk, 'photos', report.id, `${report.reference}${originals ? ' originals' : ''}`);
   const records = desk.archive.photos(report.id);
-  const known = await photosOf(desk, report);
+  const { photos: known } = await readContents(desk, report);
   const arrived = known.some(({ state }) => state === 'arrived');
   const opened = arrived && !originals ? await openJail() : undefined;
   if (arrived) mkdirSync(folder, { recursive: true, mode: 0o700 });

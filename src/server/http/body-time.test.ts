@@ -11,6 +11,7 @@ test('a body that does not come on is ended with 408; one that may be long has m
   const app = fastify({ clientErrorHandler: answerUnreadable({}) });
   watchBodies(app, () => now);
   app.addContentTypeParser('x/y', { parseAs: 'buffer' }, (_request, body, done) => done(null, body));
+  app.get('/asked', async () => 'asked');
   app.post('/short', async () => 'short');
   app.post('/long', { config: { longBody: true } }, async () => 'long');
   t.mock.timers.enable({ apis: ['setTimeout'] });
@@ -21,12 +22,12 @@ test('a body that does not come on is ended with 408; one that may be long has m
     now += time;
     t.mock.timers.tick(time);
   };
-  const begin = async (path: string): Promise<{ line: Socket; said: Promise<string> }> => {
+  const begin = async (path: string, method = 'POST'): Promise<{ line: Socket; said: Promise<string> }> => {
     const arrived = once(app.server, 'request');
     const line = connect(port, '127.0.0.1');
     let text = '';
     const said = new Promise<string>((done) => line.setEncoding('latin1').on('data', (part) => (text += part)).on('close', () => done(text)));
-    line.write(`POST ${path} HTTP/1.1\r\nHost: x\r\nConnection: close\r\nContent-Type: x/y\r\nContent-Length: 500000\r\n\r\n`);
+    line.write(`${method} ${path} HTTP/1.1\r\nHost: x\r\nContent-Type: x/y\r\nContent-Length: 500000\r\n\r\n`);
     await arrived;
     return { line, said };
   };
@@ -49,9 +50,16 @@ test('a body that does not come on is ended with 408; one that may be long has m
   pass(bodyTime);
   pass(bodyTime); // 400,000 bytes earn a hundred seconds
   long.line.write('x'.repeat(100_000));
+  await once(long.line, 'data');
+  long.line.end();
   assert.match(await long.said, /^HTTP\/1\.1 200 [^]*long$/);
 
   const silent = await begin('/long');
   pass(bodyTime);
   assert.match(await silent.said, /^HTTP\/1\.1 408 /);
+
+  const idle = await begin('/asked', 'GET');
+  await once(idle.line, 'data');
+  pass(bodyTime);
+  assert.match(await idle.said, /^HTTP\/1\.1 200 [^]*asked$/);
 });

@@ -17,7 +17,8 @@ const slowest = 4_000;
 /** Milliseconds that no body takes, however it comes on: the limit of Node itself. */
 export const longestTime = 1_200_000;
 
-const hasBody = ({ method }: FastifyRequest) => method === 'POST' || method === 'PATCH' || method === 'PUT';
+/** Whether a body was announced; also by a question that has no use for one. */
+const hasBody = ({ headers }: FastifyRequest) => headers['transfer-encoding'] !== undefined || Number(headers['content-length'] ?? 0) > 0;
 
 /** Ends requests whose body does not come on, with 408, as Node ends a head that does not. `now` in milliseconds. */
 export function watchBodies(app: FastifyInstance, now: () => number = () => performance.now()): void {
@@ -36,6 +37,6 @@ export function watchBodies(app: FastifyInstance, now: () => number = () => perf
       else app.server.emit('clientError', Object.assign(new Error('the body does not come on'), { code: 'ERR_HTTP_REQUEST_TIMEOUT' }), socket);
     };
     timer = setTimeout(look, bodyTime).unref();
-    reply.raw.once('close', () => clearTimeout(timer));
+    raw.once('close', () => clearTimeout(timer));
   });
 }

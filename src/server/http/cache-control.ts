@@ -2,8 +2,8 @@
 
 /** Files whose name changes with their content, as a regular expression that JavaScript, nginx and Caddy all read. */
 export const hashedPattern = '^/(?:_astro/|redactie/cms/|pagefind/(?:fragment|index)/|pagefind/[^/]+[.]pf_)';
-/** Addresses that answer with a page. */
-export const pagePattern = '(?:/|[.]html)$';
+/** Addresses that answer with a page, and the worker that keeps pages: a broken one must not stay for an hour. */
+export const pagePattern = '(?:/|[.]html|^/sw[.]js)$';
 
 /** For ever: another content has another name. */
 export const forEver = 'public, max-age=31536000, immutable';

@@ -33,9 +33,17 @@ test('the search page may load its script and WebAssembly from this site only, s
   assert.equal(policy.get('trusted-types'), "'none'");
 });
 
-test('a page with an island may load script files of this site, and nothing more than any other page', () => {
+test('a page for when there is no line may ask for the one worker of this site, and nothing more than any other page', () => {
+  const policy = read(contentSecurityPolicy('offline', hashes, http));
+  assert.equal(policy.get('trusted-types'), 'offline');
+  assert.equal(policy.get('worker-src'), "'self'");
+  const withoutWorker = contentSecurityPolicy('offline', hashes, http).replace(" worker-src 'self';", '').replace('trusted-types offline', "trusted-types 'none'");
+  assert.equal(withoutWorker, contentSecurityPolicy('page', hashes, http));
+});
+
+test('a page with an island may load script files of this site too, and nothing more than a page for when there is no line', () => {
   assert.equal(read(contentSecurityPolicy('island', none, http)).get('script-src'), "'self'");
-  assert.equal(contentSecurityPolicy('island', hashes, http), contentSecurityPolicy('page', hashes, http));
+  assert.equal(contentSecurityPolicy('island', hashes, http), contentSecurityPolicy('offline', hashes, http));
 });
 
 test('no policy holds an unsafe source, a wildcard or a foreign address', () => {
@@ -83,6 +91,14 @@ test('an address is of the island class when it is named, or starts with what st
   for (const path of ['/wijk/', '/wijk/index.html', '/melden/', '/melden/lawaai/']) assert.equal(classOf(path, policy), 'island', path);
   for (const path of ['/', '/wijk', '/wijk/molenrak/', '/wijken/', '/melden', '/nieuws/wijk/']) assert.equal(classOf(path, policy), 'page', path);
   assert.equal(classOf('/zoeken/', policy), 'search');
+});
+
+test('an address is of the offline class when it is named and no island, and in a build of before there were any none is', () => {
+  const policy = { ...emptyPolicy, islandPaths: ['/melden/*'], offlinePaths: ['/noodgeval/', '/contact/*'] };
+  for (const path of ['/noodgeval/', '/noodgeval/index.html', '/contact/', '/contact/post/']) assert.equal(classOf(path, policy), 'offline', path);
+  for (const path of ['/', '/noodgeval', '/fr/contact/', '/sw.js']) assert.equal(classOf(path, policy), 'page', path);
+  assert.equal(classOf('/melden/lawaai/', policy), 'island');
+  assert.equal(classOf('/noodgeval/', { ...policy, offlinePaths: undefined }), 'page');
 });
 
 test('the editor loads its program from this site only, connects only where the zone keeps its files, and nobody may frame it', () => {

@@ -5,9 +5,10 @@ import { editorPolicy, type EditorHosts } from './editor-policy.ts';
 /**
  * The classes whose pages are ours from the first byte to the last: their inline code is known by its hash.
  * `page`: loads no script file before a touch. `island`: loads the script of a form or of the finder, under the same policy.
+ * `offline`: as `page`, and may ask for the worker that keeps it for when there is no line; `island` may too.
  * `search`: the page of the full-text search, with script and WebAssembly.
  */
-export const ownClasses = ['page', 'island', 'search'] as const;
+export const ownClasses = ['page', 'offline', 'island', 'search'] as const;
 export type OwnClass = (typeof ownClasses)[number];
 
 /** Every class there is; `editor`: the web editor. */
@@ -25,6 +26,8 @@ export interface SitePolicy {
   searchPaths: string[];
   /** pages of the class `island`: exactly this address, or with `*` at the end every address that starts with what precedes it */
   islandPaths: string[];
+  /** pages of the class `offline`, written in the same way; none of them may be among the islands. A build of before there were any has none. */
+  offlinePaths?: string[];
   /** the folder of the web editor, and where it may connect; none where the site has none */
   editor?: EditorHosts & { path: string };
   hashes: Record<OwnClass, InlineHashes>;
@@ -36,7 +39,7 @@ export interface Transport {
 }
 
 /** The strictest policy: no inline code at all. */
-export const emptyPolicy: SitePolicy = { searchPaths: [], islandPaths: [], hashes: { page: { script: [], style: [] }, island: { script: [], style: [] }, search: { script: [], style: [] } } };
+export const emptyPolicy: SitePolicy = { searchPaths: [], islandPaths: [], offlinePaths: [], hashes: { page: { script: [], style: [] }, offline: { script: [], style: [] }, island: { script: [], style: [] }, search: { script: [], style: [] } } };
 
 /**
  * Everything browsers let a page ask for, except the two a report may use: where you stand, and a photo. `bluetooth` and
@@ -60,6 +63,7 @@ const directive = (name: string, sources: string[]) => `${name} ${sources.length
 export function contentSecurityPolicy(pageClass: OwnClass, { script, style }: InlineHashes, { https }: Transport): string {
   const search = pageClass === 'search';
   const files = search || pageClass === 'island';
+  const keeps = pageClass === 'offline' || pageClass === 'island';
   return [
     "default-src 'none'",
     // Inline code by its hash only; files from this site only, for search on the first touch and for islands (decisions 0008, 0010).
@@ -67,13 +71,14 @@ export function contentSecurityPolicy(pageClass: OwnClass, { script, style }: In
     directive('style-src', quoted(style)),
     "img-src 'self'",
     "connect-src 'self'",
+    ...(keeps ? ["worker-src 'self'"] : []),
     "manifest-src 'self'",
     "form-action 'self'",
     "base-uri 'none'",
     "frame-ancestors 'none'",
     "require-trusted-types-for 'script'",
-    // No script may make a trusted value.
-    "trusted-types 'none'",
+    // `serviceWorker.register(url)` takes a trusted value: one policy with one fixed address. Elsewhere no script may make any.
+    `trusted-types ${keeps ? 'offline' : "'none'"}`,
     // Safari upgrades http://localhost too, and then nothing loads (https://bugs.webkit.org/show_bug.cgi?id=250776).
     ...(https ? ['upgrade-insecure-requests'] : []),
   ].join('; ');
@@ -102,8 +107,9 @@ export function securityHeaders(pageClass: PageClass, policy: SitePolicy, transp
 const isIn = (path: string, place: string) => (place.endsWith('*') ? path.startsWith(place.slice(0, -1)) : path === place || path === `${place}index.html`);
 
 /** The class of an address. `path` starts with a slash and holds no query. */
-export function classOf(path: string, { editor, searchPaths, islandPaths }: SitePolicy): PageClass {
+export function classOf(path: string, { editor, searchPaths, islandPaths, offlinePaths = [] }: SitePolicy): PageClass {
   if (editor && path.startsWith(editor.path)) return 'editor';
   if (searchPaths.some((start) => path.startsWith(start))) return 'search';
-  return islandPaths.some((place) => isIn(path, place)) ? 'island' : 'page';
+  if (islandPaths.some((place) => isIn(path, place))) return 'island';
+  return offlinePaths.some((place) => isIn(path, place)) ? 'offline' : 'page';
 }

@@ -11,8 +11,8 @@ export type Jailed = { ok: true; output: Buffer } | { ok: false; why: 'time' | '
 export interface Jail {
   /** how it is made, for people */
   kind: 'unshare' | 'bwrap';
-  /** Runs a program with bytes on its input; what it says on its output is all that comes out. Never rejects. */
-  run(command: readonly string[], input: Uint8Array): Promise<Jailed>;
+  /** Runs a program with bytes on its input; what it says on its output is all that comes out. With `scratch` it may write in a /tmp of its own, in memory. Never rejects. */
+  run(command: readonly string[], input: Uint8Array, scratch?: boolean): Promise<Jailed>;
 }
 
 /** What a program in the jail may use. */
@@ -22,21 +22,22 @@ const project = resolve(import.meta.dirname, '../../..');
 /** What a program sees of the machine: its own libraries, Node, the decoder; no data, no keys, no home, no /etc, no /proc. */
 const seen = ['/usr', '/lib', '/lib64', '/bin', '/sbin', process.execPath, join(project, 'node_modules'), join(project, 'package.json'), import.meta.dirname];
 const isLink = (path: string) => lstatSync(path).isSymbolicLink();
-const here = () => seen.filter((path) => existsSync(path));
+/** Those that are there, and not in one another: a Node in /usr comes with it. */
+const here = () => seen.filter((path) => existsSync(path) && !seen.some((other) => path.startsWith(`${other}/`)));
 
 /** Limits of the kernel. Memory is what a program may write to: V8 reserves gigabytes that it never touches. */
 const limited = ['/usr/bin/prlimit', `--data=${bounds.memory}`, `--cpu=${bounds.seconds}`, '--core=0', '--nofile=64', '--fsize=' + bounds.scratch, '--'];
 const unprivileged = ['/usr/bin/setpriv', '--no-new-privs', '--inh-caps=-all', '--bounding-set=-all', '--'];
 
 /**
- * Builds a root of its own in a file system that lives in memory, makes it unwritable but for /tmp, and enters it. With `chroot` and
+ * Builds a root of its own in a file system that lives in memory, makes it unwritable but for a /tmp where one is asked for, and enters it. With `chroot` and
  * without any right, since the kernel then lets nobody make new namespaces either (user_namespaces(7), EPERM).
  */
 const script = `set -eu
-root=$1; shift
+root=$1; scratch=$2; shift 2
 mount -t tmpfs -o size=1m,mode=755,nosuid,nodev jail "$root"
 mkdir "$root/tmp" "$root/dev"
-mount -t tmpfs -o size=${bounds.scratch},mode=700,nosuid,nodev,noexec scratch "$root/tmp"
+[ "$scratch" = 0 ] || mount -t tmpfs -o "size=$scratch,mode=700,nosuid,nodev,noexec" scratch "$root/tmp"
 for device in null urandom; do : > "$root/dev/$device"; mount --bind "/dev/$device" "$root/dev/$device"; done
 while [ "$1" != -- ]; do
   if [ -L "$1" ]; then cp -P "$1" "$root$1"
@@ -52,11 +53,11 @@ shift
 mount -o remount,bind,ro,nosuid,nodev "$root"
 exec chroot "$root" "$@"`;
 
-const unshared = (root: string) => ['unshare', '--user', '--map-root-user', '--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child', '--', 'sh', '-c', script, 'jail', root, ...here(), '--', ...limited, ...unprivileged];
+const unshared = (root: string, scratch: boolean) => ['unshare', '--user', '--map-root-user', '--mount', '--net', '--pid', '--ipc', '--uts', '--fork', '--kill-child', '--', 'sh', '-c', script, 'jail', root, String(scratch ? bounds.scratch : 0), ...here(), '--', ...limited, ...unprivileged];
 
-function bubble(): string[] {
+function bubble(scratch: boolean): string[] {
   const shown = here().flatMap((path) => (isLink(path) ? ['--symlink', readlinkSync(path), path] : ['--ro-bind', path, path]));
-  return ['bwrap', '--unshare-all', '--unshare-user', '--disable-userns', '--die-with-parent', '--new-session', '--cap-drop', 'ALL', ...shown, '--dev', '/dev', '--tmpfs', '/tmp', '--remount-ro', '/', '--chdir', '/', '--', ...limited];
+  return ['bwrap', '--unshare-all', '--unshare-user', '--disable-userns', '--die-with-parent', '--new-session', '--cap-drop', 'ALL', ...shown, '--dev', '/dev', ...(scratch ? ['--size', String(bounds.scratch), '--tmpfs', '/tmp'] : ['--dir', '/tmp']), '--remount-ro', '/', '--chdir', '/', '--', ...limited];
 }
 
 function end(child: ChildProcess): void {
@@ -92,15 +93,15 @@ function run(command: readonly string[], input: Uint8Array): Promise<Jailed> {
 }
 
 const jails: Record<Jail['kind'], Jail['run']> = {
-  async unshare(command, input) {
+  async unshare(command, input, scratch = false) {
     const root = mkdtempSync(join(tmpdir(), 'cel-'));
     try {
-      return await run([...unshared(root), ...command], input);
+      return await run([...unshared(root, scratch), ...command], input);
     } finally {
       rmSync(root, { recursive: true, force: true });
     }
   },
-  bwrap: (command, input) => run([...bubble(), ...command], input),
+  bwrap: (command, input, scratch = false) => run([...bubble(scratch), ...command], input),
 };
 
 /** Node in the jail: without compiling on the fly, which takes half of the memory before anything is done, and memory that is written and run. */

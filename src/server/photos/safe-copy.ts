@@ -20,7 +20,7 @@ export async function safeCopy(jail: Jail, bytes: Uint8Array, heic = existsSync(
   if (kind === 'bmp' || (kind === 'heic' && !heic)) return { ok: false, why: 'no-decoder' };
   let picture: Uint8Array = bytes;
   if (kind === 'heic') {
-    const unpacked = await jail.run(unpackHeic, bytes);
+    const unpacked = await jail.run(unpackHeic, bytes, true);
     if (!unpacked.ok) return failed(unpacked);
     picture = unpacked.output;
   }

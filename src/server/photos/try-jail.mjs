@@ -24,7 +24,7 @@ const reaches = (/** @type {number} */ port) =>
 const ways = [
   Object.values(networkInterfaces()).flat().some((address) => !address?.internal) && 'a network',
   (await reaches(Number(process.argv[2]))) && 'the network of this machine',
-  ['/proef', '/usr/proef', `${import.meta.dirname}/proef`].some(writes) && 'a place to write',
+  ['/proef', '/tmp/proef', '/usr/proef', `${import.meta.dirname}/proef`].some(writes) && 'a place to write',
   ['/etc', '/home', '/root', '/var', '/proc'].some((path) => existsSync(path)) && 'files of others',
   readdirSync(dirname(import.meta.dirname)).length > 1 && 'the rest of the program',
 ].filter(Boolean);

@@ -20,7 +20,7 @@ export async function placesOfZone(): Promise<Places> {
   const neighbourhoods = await getNeighbourhoods();
   add(city, neighbourhoods.flatMap(({ data }) => data.postcodes));
   for (const { data } of neighbourhoods) for (const name of [data.name, ...data.name.split(/ - | en /).filter(isName)]) add(name, data.postcodes);
-  for (const { name, postcode } of neighbourhoods.flatMap(({ data }) => data.villages)) add(name, [postcode]);
+  for (const { name, postcode } of neighbourhoods.flatMap(({ data }) => data.villages ?? [])) add(name, [postcode]);
   for (const { data } of await getStations()) if (data.address?.part) add(data.address.part, [data.address.postcode]);
   return Object.fromEntries([...found].map(([name, codes]) => [name, [...codes].map(Number).sort()]));
 }

@@ -25,7 +25,7 @@ interface MatterEntry {
 }
 export interface TriageWords {
   danger: { words: string[]; unless?: string[] | undefined; call: string; say: string; page?: string | undefined }[];
-  detours: { words: string[]; together: string[]; unless: string[]; instead: string[]; matter: string }[];
+  detours?: { words: string[]; together: string[]; unless: string[]; instead: string[]; matter: string }[] | undefined;
   past: string[];
   now: string[];
   urgent: { call: string; say: string };
@@ -68,7 +68,7 @@ export function triageFrom({ questions, pages, reports, matters, words, call }: 
     crimes: words.crimes,
   });
   return {
-    detours: words.detours.map(({ matter, ...detour }) => ({ ...detour, road: roadOf(matter, matters, signposts) })),
+    detours: (words.detours ?? []).map(({ matter, ...detour }) => ({ ...detour, road: roadOf(matter, matters, signposts) })),
     danger: words.danger.map(({ words: phrases, unless, call: id, say, page }) => ({ words: phrases, ...(unless ? { unless } : {}), call: call(id), say, ...(page ? { to: page } : {}) })),
     past: words.past,
     now: words.now,

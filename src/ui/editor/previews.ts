@@ -1,7 +1,9 @@
-// Registers the previews of pages, news and questions, and of translations with their original beside them.
+// Registers the previews: pages, news and questions, alerts, and translations with their original above them.
 import { nl } from '#i18n/nl.ts';
+import { drawAlert } from './alert-preview.ts';
+import { passagesOf } from './original-text.ts';
 import { placesOf } from './original.ts';
-import { drawPage, type PreviewProps } from './page-preview.ts';
+import { drawPage, type Draw, type PreviewProps } from './page-preview.ts';
 import type { Parts } from './parts.ts';
 
 interface Entry {
@@ -17,7 +19,6 @@ export interface Cms {
   registerPreviewTemplate: (name: string, component: unknown) => void;
 }
 
-type Draw = Parameters<typeof drawPage>[0];
 type Found = Entry | Entry[] | undefined;
 interface Component {
   props: PreviewProps & { getCollection: (name: string, slug: string) => Promise<Found> };
@@ -36,8 +37,16 @@ async function originalOf({ getCollection }: Component['props'], address: string
   return undefined;
 }
 
-/** The translation above, the Dutch original below it as it stands in the file: what is said there is to be said here. */
-const translationPreview = {
+const tags = { heading: 'h3', item: 'li', words: 'p' };
+
+/** The original beside the form, in words only: what is said there is to be said here. */
+function drawOriginal({ title, description, body }: Record<string, unknown>, facts: Parts['facts']): unknown {
+  const passages = passagesOf(`${String(description ?? '')}\n${String(body ?? '')}`, facts);
+  return h('section', { className: 'panel mb-10', lang: 'nl' }, h('h2', { className: 'text-lg' }, `${nl.editor.original}: ${String(title)}`), h('div', { className: 'original' }, ...passages.map(({ kind, text }) => h(tags[kind], null, text))));
+}
+
+/** The Dutch original as it stands in the file, beside the form, and the translation under it. */
+const translationPreview = (facts: Parts['facts']) => ({
   getInitialState: () => ({ address: '' }),
   componentDidMount(this: Component & { look: () => void }) {
     this.look();
@@ -53,17 +62,15 @@ const translationPreview = {
   },
   render(this: Component) {
     const { original } = this.state;
-    const source = original
-      ? h('section', { className: 'panel mt-10', lang: 'nl' }, h('h2', { className: 'text-lg' }, `${nl.editor.original}: ${String(original.title)}`), h('pre', { className: 'whitespace-pre-wrap text-sm' }, String(original.body ?? '')))
-      : h('p', { className: 'panel mt-10' }, nl.editor.noOriginal);
-    return h('main', { className: 'wrap pt-4' }, drawPage(h, this.props), source);
+    return h('main', { className: 'wrap pt-4' }, original ? drawOriginal(original, facts) : h('p', { className: 'panel mb-10' }, nl.editor.noOriginal), drawPage(h, this.props));
   },
-};
+});
 
 /** All previews; what is no page keeps the plain preview of the CMS. */
-export function registerPreviews(cms: Cms, { previews }: Parts): void {
+export function registerPreviews(cms: Cms, { previews, facts }: Parts): void {
   for (const name of previews) {
     const isTranslation = /^translat/.test(name);
-    cms.registerPreviewTemplate(name, isTranslation ? createClass(translationPreview) : (props: PreviewProps) => h('main', { className: 'wrap pt-4' }, drawPage(h, props)));
+    cms.registerPreviewTemplate(name, isTranslation ? createClass(translationPreview(facts)) : (props: PreviewProps) => h('main', { className: 'wrap pt-4' }, drawPage(h, props)));
   }
+  cms.registerPreviewTemplate('alerts', (props: PreviewProps) => drawAlert(h, props));
 }

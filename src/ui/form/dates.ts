@@ -3,7 +3,7 @@ import { localTime } from '#domain/hours.ts';
 import type { ReportWords } from '#i18n/report/nl.ts';
 import { fill } from './words.ts';
 
-type Pages = ReportWords['pages'];
+type Pages = Pick<ReportWords['pages'], 'tag' | 'clock'>;
 
 /** "dinsdag 24 november 2026" for an ISO date. */
 export function longDay(date: string, { tag }: Pages): string {

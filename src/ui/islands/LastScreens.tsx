@@ -20,10 +20,11 @@ function Receipt({ session: { data, photos, state: { arrived, twice } } }: Scree
   return receiptBody({ ...data, status, statusUrl: new URL(statusUrl, location.href).href, receiptUrl, note: twice ? data.strings.pages.twice : undefined, photos: photos && photos !== 'failed' ? photos.section() : undefined });
 }
 
-function Check({ session: { data, state: { step, submission, sending, trouble, photos } }, acts }: ScreenProps) {
+function Check({ session: { data, state: { step, submission, sending, trouble, waits, photos } }, acts }: ScreenProps) {
   const { book, strings } = data;
   const { pages } = strings;
-  const problem = trouble && problemView({ book, strings, title: pages.notSent, text: pages[trouble], level: 2 });
+  const told = trouble && problemView({ book, strings, title: pages.notSent, text: pages[trouble], level: 2 });
+  const problem = told || waits ? <div>{told}{waits}</div> : undefined;
   return checkBody({ ...data, submission: submission!, live: { ...acts, chosen: photos, progress: progress(step, data), busy: sending ? pages.sending : undefined, problem } });
 }
 

@@ -27,7 +27,7 @@ export class Editor {
     const editor = new Editor(page, clone);
     await editor.picture('aanmelden');
     await page.getByRole('button', { name: 'Werken met een lokale repository' }).click();
-    await expect(page.getByRole('treeitem', { name: 'Nieuws' })).toBeVisible();
+    await expect(page.getByRole('treeitem', { name: 'Nieuws' })).toBeVisible({ timeout: 20_000 }); // it reads every file first
     return editor;
   }
 
@@ -139,7 +139,7 @@ export class Editor {
   /** Saves, and waits until the editor is done. */
   async keep(): Promise<void> {
     await this.save.click();
-    await expect(this.save).toBeHidden();
+    await expect(this.page.getByRole('button', { name: /opslaan/i })).toBeHidden({ timeout: 15_000 });
   }
 
   /** A picture for the guide, of the whole screen or of one part. */

@@ -5,7 +5,7 @@ import type { Page } from '../base/page.ts';
 import { whoMakes } from '../base/address.ts';
 
 /** Pages nobody walks to: the answer to a wrong address, the list of everything, and what is for the team itself. */
-const apart = /^\/(?:404\.html|sitemap\/|stijl\/|redactie\/)/;
+const apart = /^\/(?:404\.html|sitemap\/|offline\/|stijl\/|redactie\/)/;
 
 /** Addresses a page leads to: by a link, or by the address of its other language. */
 const ways = (page: Page) => [...tags(page.root, 'a', 'area').map((a) => attribute(a, 'href')), ...tags(page.root, 'form').map((form) => attribute(form, 'action'))].filter((href) => URL.canParse(href, `https://zone.invalid${page.url}`)).map((href) => new URL(href, `https://zone.invalid${page.url}`).pathname);

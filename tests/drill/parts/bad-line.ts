@@ -3,6 +3,7 @@ import { randomBytes, randomUUID } from 'node:crypto';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import { setTimeout } from 'node:timers/promises';
 import { openDesk } from '#server/desk/open.ts';
 import { writePhotos } from '#server/desk/photos.ts';
 import { verify } from '#server/desk/verify.ts';
@@ -45,14 +46,18 @@ export const badLineDrill: DrillPart = {
     const textAfter = (performance.now() - start) / 1_000;
     const { uploads, reference } = JSON.parse(answer.body) as { uploads: { url: string }[]; reference: string };
     const before = proxy.carried.bytes;
-    let restarts = 0;
-    const journey = await sendStubbornly(overLine(url), uploads[0]!.url, photo, async (offset) => {
-      if (offset < (photo.length * (restarts + 1)) / 3 || restarts === 2) return;
-      restarts++;
+    const restarts: Promise<void>[] = [];
+    /** In the middle of what it takes: a chunk needs five seconds on this line. */
+    const restart = async () => {
+      await setTimeout(2_000);
       server.child.kill('SIGKILL');
       await server.ended;
       server = await startServer({ root, dataDir, port });
+    };
+    const journey = await sendStubbornly(overLine(url), uploads[0]!.url, photo, (offset) => {
+      if (restarts.length < 2 && offset >= (photo.length * (restarts.length + 1)) / 3) restarts.push(restart());
     });
+    await Promise.all(restarts);
     const seconds = Math.round((performance.now() - start) / 1_000);
     const { bytes, connections, cut } = proxy.carried;
     server.child.kill('SIGTERM');
@@ -62,8 +67,10 @@ export const badLineDrill: DrillPart = {
     remove();
     for (const folder of [dataDir, out]) rmSync(folder, { recursive: true });
     const times = (bytes - before) / photo.length;
+    // The two kills cost a chunk each, however short the photo of a part of the exercise is.
+    const allowed = 1.3 + ((1 - scale) * 2 * 262_144) / photo.length;
     const equal = Buffer.compare(found, photo) === 0;
-    const figures = { bytes: photo.length, seconds, 'text acknowledged, s': textAfter.toFixed(1), 'sent, × its bytes': times.toFixed(3), connections, cut, 'cuts met': journey.cuts, 'asked how far': journey.asked, restarts, equal: String(equal), findings };
-    return { figures, reached: equal && times <= 1.3 && textAfter <= 10 && restarts === 2 && cut > 0 && findings === 0 };
+    const figures = { bytes: photo.length, seconds, 'text acknowledged, s': textAfter.toFixed(1), 'sent, × its bytes': times.toFixed(3), connections, cut, 'cuts met': journey.cuts, 'asked how far': journey.asked, kills: restarts.length, equal: String(equal), findings };
+    return { figures, reached: equal && times <= allowed && textAfter <= 10 && restarts.length === 2 && cut > 0 && findings === 0 };
   },
 };

@@ -10,6 +10,7 @@ import type { Change, Session } from './session.ts';
 export function keeper(session: Session, draw: () => void, found: boolean): (change: Change | 'leaves') => void {
   const { data: { type, words, strings }, state } = session;
   const name = draftName(type.id);
+  const said = { say: fill(strings.pages.goOn, { title: words.title }), to: `/melden/${words.slug}/` };
   let [lies, changed, again, done] = [found, false, false, false];
   let laid = state.photos;
   let running: Promise<void> | undefined;
@@ -21,7 +22,8 @@ export function keeper(session: Session, draw: () => void, found: boolean): (cha
     if (state.arrived) return filed(state.arrived, type.id, state.photos, strings.photos && strings.photos.goOnPhotos);
     const saved = Date.now();
     const { key, entries, step, photos } = state;
-    const draft: Draft = { key, entries, step, photos, saved, till: saved + longest, say: fill(strings.pages.goOn, { title: words.title }), to: `/melden/${words.slug}/` };
+    // A report that waits for a line says so itself on the home page.
+    const draft: Draft = { key, entries, step, photos, saved, till: saved + longest, ...(state.waits ? {} : said) };
     return [...lost, [name, isFilled(entries) || photos.length ? draft : undefined]];
   }
 

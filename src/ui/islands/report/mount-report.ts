@@ -15,6 +15,7 @@ import { placesFor } from './places.ts';
 import { frameScreen, moveOn, tellTitle } from './screen.ts';
 import { actsOf, goTo, take, type Change, type Session } from './session.ts';
 import { tellPlaces } from './tell-places.ts';
+import { waitingPart } from './waiting/door.ts';
 
 declare global {
   interface Window {
@@ -110,6 +111,7 @@ function start(draft: Draft | undefined, keeps: boolean): void {
   if (step > 0) goTo(session, step);
   state.restored = draft && draft.saved;
   session.show('stays');
+  if (draft) void waitingPart().then((part) => part && part.found(session)).catch(() => undefined);
   if (window.reportForm && window.reportForm.start()) acts.next();
 }
 
@@ -120,6 +122,8 @@ function listen(session: Session, keep: (change: 'leaves') => void): void {
   });
   // Whoever begins to fill in the form may have to prove some work by the time they send it; nobody waits for it.
   root.addEventListener('input', () => window.reportForm && void import(/* @vite-ignore */ window.reportForm.prover).catch(() => undefined), { once: true });
+  // And may have no line by then.
+  root.addEventListener('input', () => void waitingPart(), { once: true });
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
     if (!link) return;

@@ -16,6 +16,7 @@ import type { PhotosPart } from './photos/door.ts';
 import type { Picture } from './photos/picture.ts';
 import { send, type Outcome } from './send.ts';
 import type { Acts, State } from './state.ts';
+import { waitingPart } from './waiting/door.ts';
 
 /** What changes on the screen with a change of the state. */
 export type Change = 'typed' | 'moved' | 'stays';
@@ -97,7 +98,10 @@ async function sendAll(session: Session): Promise<void> {
   state.sending = false;
   if ('arrived' in outcome) update(session, 'moved', { arrived: { ...outcome.arrived, at: Date.now() } });
   else if ('faults' in outcome) mend(session, outcome.faults);
-  else update(session, 'stays', { trouble: 'trouble' in outcome ? outcome.trouble : 'refused' });
+  else {
+    update(session, 'stays', { trouble: 'trouble' in outcome ? outcome.trouble : 'refused' });
+    void waitingPart().then((part) => part && part.tried(session)).catch(() => undefined);
+  }
 }
 
 async function locate(session: Session, name: string): Promise<void> {

@@ -1,4 +1,5 @@
 // All that the form on the screen depends on.
+import type { JSX } from 'preact';
 import type { Submission } from '#domain/report/answers.ts';
 import type { Fault } from '#domain/report/fault.ts';
 import type { PlaceSuggestion } from '#ui/form/ask.ts';
@@ -35,6 +36,8 @@ export interface State {
   submission?: Submission;
   sending?: boolean;
   trouble?: Trouble;
+  /** it waits on the device for a line, and says so */
+  waits?: JSX.Element;
   /** an earlier version had arrived too */
   twice?: boolean;
   arrived?: Arrived & { at: number };

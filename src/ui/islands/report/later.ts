@@ -1,11 +1,12 @@
 // What comes while the form is filled in: the last screens with the first answer, the part for photos when its question is near. What failed is tried again.
 import { contactStep } from '#ui/form/report-form.ts';
+import { isFilled } from './filling.ts';
 import type { Session } from './session.ts';
 
 /** Fetches what the next steps need. `draw` shows what came, or that it did not. */
 export function fetchAhead(session: Session, draw: () => void): void {
   const { data: { type }, state: { step, photos, entries } } = session;
-  if ((step || entries.length) && !(session.last && session.last !== 'failed') && !session.coming) {
+  if ((step || isFilled(entries)) && !(session.last && session.last !== 'failed') && !session.coming) {
     session.coming = true;
     const end = (last: Session['last']) => {
       session.last = last;

@@ -31,7 +31,7 @@ test('with script: each kind of question, each mistake, the check, a failure, th
   await next(page);
   await expectFine(page, 'a text');
   await page.getByLabel('Wat gebeurt er?').fill('Lawaai.');
-  for (let step = 0; step < 3; step++) await next(page);
+  for (let step = 0; step < 4; step++) await next(page);
   await main(page).getByRole('radio', { name: nl.report.ways.mail }).check();
   await next(page);
   await expect(summary(page)).toBeVisible();

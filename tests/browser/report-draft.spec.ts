@@ -1,8 +1,19 @@
 // What is filled in stays on the device, in words, until it is sent or wiped; of what is sensitive nothing stays.
 import { expect, type Page, test } from '@playwright/test';
-import { button, expectReceipt, fillAccessibility, fillNuisance, main, next, open, question, say, title } from './report-page.ts';
+import { cameraPhoto } from './made-photos.ts';
+import { button, expectReceipt, fillAccessibility, fillNuisance, main, next, open, photoWords, question, say, title } from './report-page.ts';
 
-const storedIn = (page: Page) => page.evaluate(() => JSON.stringify([{ ...localStorage }, { ...sessionStorage }, document.cookie]));
+/** All that lies on the device, in whatever drawer. */
+const storedIn = (page: Page) =>
+  page.evaluate(async () => {
+    const drawers: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
+    for (const { name } of await indexedDB.databases()) {
+      const db = await new Promise<IDBDatabase>((resolve) => (indexedDB.open(name!).onsuccess = ({ target }) => resolve((target as IDBOpenDBRequest).result)));
+      for (const store of db.objectStoreNames) drawers.push(await new Promise((resolve) => (db.transaction(store).objectStore(store).getAll().onsuccess = ({ target }) => resolve((target as IDBRequest).result))));
+      db.close();
+    }
+    return JSON.stringify(drawers);
+  });
 
 async function halfway(page: Page) {
   await open(page, 'hinder-in-de-buurt');
@@ -33,7 +44,7 @@ test('“wis dit” asks once, and then nothing is left', async ({ page }) => {
   page.once('dialog', (dialog) => void dialog.accept());
   await button(page, say.wipe).click();
   await expect(main(page)).toContainText(say.wiped);
-  expect(await storedIn(page)).not.toContain('Zilverdreef');
+  await expect.poll(() => storedIn(page)).not.toContain('Zilverdreef');
   await page.reload();
   await expect(page.getByLabel('Lawaai', { exact: true })).not.toBeChecked();
 });
@@ -47,7 +58,7 @@ test('what was sent is on the device no longer, not from another tab either', as
   await button(page, say.send).click();
   await expectReceipt(page);
   await other.close({ runBeforeUnload: true });
-  expect(await storedIn(page)).not.toContain('Alleen voor de politie');
+  await expect.poll(() => storedIn(page)).not.toContain('Alleen voor de politie');
 });
 
 test('of a tip nothing is kept: not on the device, not in the history, not in the address', async ({ page }) => {
@@ -64,11 +75,42 @@ test('of a tip nothing is kept: not on the device, not in the history, not in th
 });
 
 test('a browser that lets nothing be kept has a form all the same, and hears that nothing is kept', async ({ page }) => {
-  await page.addInitScript(() => Object.defineProperty(window, 'localStorage', { get: () => { throw new DOMException('closed', 'SecurityError'); } }));
+  await page.addInitScript(() => Object.defineProperty(window, 'indexedDB', { value: undefined }));
   await open(page, 'toegankelijkheid');
   await fillAccessibility(page, 'Niets bewaard.');
   await button(page, say.back).click();
   await expect(main(page)).toContainText(say.keptNothing);
+});
+
+test('a device that is full loses nothing that is on the screen, and says that photos stay in the page only', async ({ page }) => {
+  await page.addInitScript(() => {
+    const put = IDBObjectStore.prototype.put;
+    IDBObjectStore.prototype.put = function (record: unknown, key) {
+      if (!String(key).startsWith('foto/')) return put.call(this, record, key);
+      this.transaction.abort();
+      throw new DOMException('full', 'QuotaExceededError');
+    };
+  });
+  await open(page, 'hinder-in-de-buurt');
+  await fillNuisance(page, 'Een volle telefoon.', async () => {
+    await page.getByLabel(photoWords.label).setInputFiles(await cameraPhoto('vol.jpg', { width: 300, height: 200 }));
+    await expect(main(page)).toContainText(photoWords.onlyHere);
+    await expect(main(page)).toContainText(say.kept);
+  });
+  await button(page, say.send).click();
+  await expectReceipt(page);
+  await expect(main(page).getByText(photoWords.allHere)).toBeVisible();
+});
+
+test('after seven days a draft is gone from the device and from the home page', async ({ page }) => {
+  await halfway(page);
+  await expect.poll(() => storedIn(page)).toContain('Zilverdreef');
+  await page.goto('/');
+  await expect(page.locator('.unfinished').getByRole('link')).toHaveText('Verder met uw melding: Meld hinder in uw buurt');
+  await page.clock.setFixedTime(Date.now() + 7 * 864e5 + 1_000);
+  await page.goto('/');
+  await expect.poll(() => storedIn(page)).not.toContain('Zilverdreef');
+  await expect(page.locator('.unfinished')).toBeHidden();
 });
 
 test('the neighbourhood of the address stands in the question about the place, and can be left out', async ({ page }) => {

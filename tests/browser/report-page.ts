@@ -8,6 +8,7 @@ import { nl } from '#i18n/nl.ts';
 import { dist, root } from './site.ts';
 
 export const say = nl.report.pages;
+export const photoWords = nl.report.photos;
 export const ways = nl.report.ways;
 const details = nl.report.contact;
 
@@ -27,8 +28,8 @@ export async function open(page: Page, slug: string): Promise<void> {
 
 export const next = (page: Page): Promise<void> => button(page, say.next).click();
 
-/** From the first question of "hinder in de buurt" to its check. */
-export async function fillNuisance(page: Page, what: string): Promise<void> {
+/** From the first question of "hinder in de buurt" to its check; `photos`: what is done at the question about photos. */
+export async function fillNuisance(page: Page, what: string, photos: () => Promise<void> = async () => {}): Promise<void> {
   await page.getByLabel('Lawaai', { exact: true }).check();
   await next(page);
   await page.getByLabel('Waar is het?').fill('Zilverdreef 3, bij het speelplein');
@@ -40,6 +41,9 @@ export async function fillNuisance(page: Page, what: string): Promise<void> {
   await page.getByLabel('Wat gebeurt er?').fill(what);
   await next(page);
   await next(page);
+  await next(page);
+  await expect(question(page)).toHaveText(new RegExp(`^${photoWords.label.replace('?', '\\?')}`));
+  await photos();
   await next(page);
   await main(page).getByRole('radio', { name: ways.mail }).check();
   await page.getByLabel(details.email.label).fill('an@voorbeeld.be');
@@ -53,7 +57,7 @@ export async function fillAccessibility(page: Page, what: string): Promise<void>
   await next(page);
   await next(page);
   await page.locator('#f-what').fill(what);
-  for (let step = 0; step < 4; step++) await next(page);
+  for (let step = 0; step < 5; step++) await next(page);
   await expect(title(page)).toHaveText(say.checkTitle);
 }
 

@@ -99,7 +99,7 @@ test.describe('one intent is one report', () => {
 
 test('a browser without script sees every question, and no word about what only a script does', async ({ page }) => {
   await page.goto('/melden/hinder-in-de-buurt/');
-  await expect(main(page).locator('.question')).toHaveCount(8);
+  await expect(main(page).locator('.question')).toHaveCount(9);
   for (const words of [say.kept, say.locate, say.next]) await expect(main(page).getByText(words, { exact: true }).filter({ visible: true })).toHaveCount(0);
   await expect(main(page).locator('.trap')).not.toBeInViewport();
   await expect(page.getByRole('textbox', { name: say.trap })).toHaveCount(0);

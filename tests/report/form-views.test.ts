@@ -13,8 +13,8 @@ import type { ReportType } from '../../src/domain/report/report-type.ts';
 import type { Status } from '../../src/domain/report/status.ts';
 import { checkAnswers } from '../../src/ui/form/check-answers.ts';
 import type { Entry } from '../../src/ui/form/entries.ts';
-import { receipt } from '../../src/ui/form/receipt.ts';
-import { reportForm } from '../../src/ui/form/report-form.ts';
+import { receiptPage } from '../../src/ui/form/receipt-page.ts';
+import { reportPage } from '../../src/ui/form/report-page.ts';
 import { statusView } from '../../src/ui/form/status-view.ts';
 import { problemView } from '../../src/ui/form/problem-view.ts';
 import { formTitle } from '../../src/ui/form/titles.ts';
@@ -26,7 +26,7 @@ import { attributeOf, elements, inputsOf, tags, textOf } from './read-html.ts';
 const plain = <T>(value: T): T => JSON.parse(JSON.stringify(value)) as T;
 const strings = locales.nl.strings.report;
 const around = (type: ReportType) => ({ type, words: madeWords(type), book, strings });
-const formOf = (type: ReportType, more: { values?: Entry[]; faults?: Fault[] } = {}) => renderToString(reportForm({ ...around(type), ...more }));
+const formOf = (type: ReportType, more: { values?: Entry[]; faults?: Fault[] } = {}) => renderToString(reportPage({ ...around(type), ...more }));
 const status = (more: Partial<Status> = {}): Status => ({ reference: 'K7MP-3QXA', type: 'tip', locale: 'nl', answerBy: '2026-12-01', events: [{ step: 'received', at: Date.parse('2026-11-24T19:40:00Z') }], ...more });
 
 for (const type of reportTypes) {
@@ -108,7 +108,7 @@ describe('wat iemand schreef', () => {
 
 describe('de ontvangst', () => {
   const type = reportTypes.find(({ id }) => id === 'tip')!;
-  const html = renderToString(receipt({ ...around(type), status: status(), statusUrl: 'https://zilverbeek.example/status/abc/', receiptUrl: '/ontvangst/abc/' }));
+  const html = renderToString(receiptPage({ ...around(type), status: status(), statusUrl: 'https://zilverbeek.example/status/abc/', receiptUrl: '/ontvangst/abc/' }));
 
   test('noemt kenmerk, dag van antwoord, wat er volgt, de link en het nummer om te bellen', () => {
     for (const words of ['K7MP-3QXA', 'uiterlijk op dinsdag 1 december 2026', 'dinsdag 24 november 2026, 20.40 u.', 'Iemand leest uw melding.', 'https://zilverbeek.example/status/abc/', '018 99 99 01', '365 dagen']) assert.ok(textOf(html).includes(words), words);

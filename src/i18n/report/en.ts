@@ -1,6 +1,7 @@
 // Reports in English, for readers from anywhere. Same keys as nl.ts, which is the source.
 import type { ReportWords } from './nl.ts';
 import { en as pages } from './pages-en.ts';
+import { en as photos } from './photos-en.ts';
 import { en as place } from './place-en.ts';
 import { en as triage } from './triage-en.ts';
 
@@ -67,6 +68,7 @@ export const en: ReportWords = {
     unproven: 'without the sum that is asked for during an attack',
   },
   lists: {
+    unfinished: 'Not finished yet on this device',
     forms: 'Forms',
     yes: 'Yes:',
     no: 'No:',
@@ -81,6 +83,7 @@ export const en: ReportWords = {
     contact: { required: 'your name and how to answer you', optional: 'your name and how to answer you, only if you want an answer', anonymous: 'your name and how to answer you, only if you wish' },
   },
   pages,
+  photos,
   place,
   triage,
 };

@@ -1,6 +1,7 @@
 // Reports in French, for Belgium. Same keys as nl.ts, which is the source. \u00A0 keeps : ; ? and « » with their word.
 import type { ReportWords } from './nl.ts';
 import { fr as pages } from './pages-fr.ts';
+import { fr as photos } from './photos-fr.ts';
 import { fr as place } from './place-fr.ts';
 import { fr as triage } from './triage-fr.ts';
 
@@ -67,6 +68,7 @@ export const fr: ReportWords = {
     unproven: 'sans le calcul demandé pendant une attaque',
   },
   lists: {
+    unfinished: 'Pas encore terminé sur cet appareil',
     forms: 'Formulaires',
     yes: 'Oui\u00A0:',
     no: 'Non\u00A0:',
@@ -81,6 +83,7 @@ export const fr: ReportWords = {
     contact: { required: 'votre nom et comment vous répondre', optional: 'votre nom et comment vous répondre, seulement si vous voulez une réponse', anonymous: 'votre nom et comment vous répondre, seulement si vous le voulez' },
   },
   pages,
+  photos,
   place,
   triage,
 };

@@ -6,6 +6,7 @@ import type { FaultSentences } from '#domain/report/say-fault.ts';
 import type { CloseReason, Step } from '#domain/report/status.ts';
 import type { Suspicion } from '#domain/report/suspicion.ts';
 import { nl as pages, type PageWords } from './pages-nl.ts';
+import { nl as photos, type PhotoWords } from './photos-nl.ts';
 import { nl as place, type PlaceWords } from './place-nl.ts';
 import { nl as triage, type TriageWords } from './triage-nl.ts';
 
@@ -20,9 +21,10 @@ export interface ReportWords extends FaultSentences {
   reasons: Record<CloseReason, string>;
   suspicions: Record<Suspicion, string>;
   /** the list of forms, and the table of what is asked and kept; `{days}` in `days` and `within` */
-  lists: Record<'forms' | 'yes' | 'no' | 'table' | 'form' | 'personal' | 'others' | 'handling' | 'days' | 'answer' | 'within', string> & { contact: Record<ReportType['contact'], string> };
+  lists: Record<'unfinished' | 'forms' | 'yes' | 'no' | 'table' | 'form' | 'personal' | 'others' | 'handling' | 'days' | 'answer' | 'within', string> & { contact: Record<ReportType['contact'], string> };
   /** form, check, receipt and status */
   pages: PageWords;
+  photos: PhotoWords;
   /** about a place that is being written */
   place: PlaceWords;
   triage: TriageWords;
@@ -91,6 +93,7 @@ export const nl: ReportWords = {
     unproven: 'zonder de rekensom die tijdens een aanval gevraagd wordt',
   },
   lists: {
+    unfinished: 'Nog niet af op dit toestel',
     forms: 'Formulieren',
     yes: 'Wel:',
     no: 'Niet:',
@@ -105,6 +108,7 @@ export const nl: ReportWords = {
     contact: { required: 'uw naam en hoe we u antwoorden', optional: 'uw naam en hoe we u antwoorden, alleen als u een antwoord wilt', anonymous: 'uw naam en hoe we u antwoorden, alleen als u dat zelf wilt' },
   },
   pages,
+  photos,
   place,
   triage,
 };

@@ -72,7 +72,7 @@ export function addFollow(site: FastifyInstance, intake: Intake, fill: Fill): vo
     const pages = report && (await pagesOf(intake, report, request));
     if (!pages) return reply.callNotFound();
     const said = saids.find((known) => known === request.query.gedaan);
-    return fill(reply, 200, which === 'receipt' ? pages.receipt() : pages.status(key(), said));
+    return fill(reply, 200, which === 'receipt' ? pages.receipt(key()) : pages.status(key(), said));
   }
 
   async function act(request: Tokened, reply: FastifyReply) {

@@ -9,8 +9,8 @@ import type { Status } from '#domain/report/status.ts';
 import { locales, source, type Locale, type Strings } from '#i18n/locales.ts';
 import { checkAnswers } from '#ui/form/check-answers.ts';
 import { problemView } from '#ui/form/problem-view.ts';
-import { receipt } from '#ui/form/receipt.ts';
-import { reportForm } from '#ui/form/report-form.ts';
+import { receiptPage } from '#ui/form/receipt-page.ts';
+import { reportPage } from '#ui/form/report-page.ts';
 import type { Said } from '#ui/form/status-forms.ts';
 import { statusView } from '#ui/form/status-view.ts';
 import { checkTitle, formTitle, receiptTitle, statusTitle } from '#ui/form/titles.ts';
@@ -52,7 +52,7 @@ export function formPages(intake: Intake, { type, words }: Form) {
   const page = (title: string, main: VNode): Filled => ({ title, main, locale: localeOf(words.locale) });
   const notice = (code: ProblemCode, level: 1 | 2) => problemView({ ...own.problems[code], book, strings, level });
   return {
-    form: (values: Entries, faults: Fault[], { states, carried } = noPhotos) => page(formTitle({ words, strings, faults }), reportForm({ ...around, values, faults, hidden: carried, photos: states })),
+    form: (values: Entries, faults: Fault[], { states, carried } = noPhotos) => page(formTitle({ words, strings, faults }), reportPage({ ...around, values, faults, hidden: carried, photos: states })),
     check(submission: Submission, key: string, photos = noPhotos, problem?: ProblemCode) {
       const view = checkAnswers({ ...around, submission, key, photos });
       return page(problem ? own.problems[problem].title : checkTitle({ words, strings }), problem ? h('div', {}, notice(problem, 2), view) : view);
@@ -81,7 +81,7 @@ export function reportPages(intake: Intake, { status, path, whole, receiptUrl, p
   const around = { words, book, strings, type, status, unconfirmed, ...(photos && { photos }) };
   const page = (title: string, main: VNode): Filled => ({ title, main, locale: localeOf(words.locale) });
   return {
-    receipt: () => page(receiptTitle(status.reference, strings), receipt({ ...around, statusUrl: whole, receiptUrl })),
+    receipt: (key: string) => page(receiptTitle(status.reference, strings), receiptPage({ ...around, key, statusUrl: whole, receiptUrl })),
     status: (key: string, said?: Said, values: Entries = []) => page(statusTitle(status.reference, strings), statusView({ ...around, statusUrl: path, key, ...(said && { said }), values })),
   };
 }

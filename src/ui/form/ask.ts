@@ -2,9 +2,10 @@
 import type { Fault } from '#domain/report/fault.ts';
 import { sayFault } from '#domain/report/say-fault.ts';
 import type { FieldWords, FormBook, FormWords } from '#domain/report/form-words.ts';
+import type { PhotoStatus } from '#domain/report/photos.ts';
 import type { ReportType } from '#domain/report/report-type.ts';
 import type { ReportWords } from '#i18n/report/nl.ts';
-import type { Filled } from './entries.ts';
+import type { Entry, Filled } from './entries.ts';
 
 /** A place that someone may mean, found while they type. */
 export interface PlaceSuggestion {
@@ -53,6 +54,9 @@ export interface Ask {
   strings: ReportWords;
   filled: Filled;
   faults: readonly Fault[];
+  /** photos that came along before, without script, and the entries that send them on */
+  photos?: readonly PhotoStatus[];
+  carried?: readonly Entry[];
   live?: Live;
 }
 
@@ -64,6 +68,7 @@ const inside = /^contact\.(answerBy|name|email|phone)$/;
 /** The words of the field that a fault or a name points at. */
 export function wordsOf(name: string, { words, strings }: Pick<Ask, 'words' | 'strings'>): Pick<FieldWords, 'label'> & Partial<FieldWords> {
   const detail = inside.exec(name)?.[1] as keyof ReportWords['contact'] | undefined;
+  if (name === 'photos') return strings.photos;
   return detail ? strings.contact[detail] : (words.fields[name] ?? strings.form);
 }
 
@@ -73,7 +78,7 @@ export const sentenceOf = (fault: Fault, ask: Pick<Ask, 'words' | 'strings'>): s
 /** The name of the first element to mend, for the link in the summary; undefined when no element of the form is meant. */
 export function nameToMend({ field, code }: Fault, { type }: Pick<Ask, 'type'>): string | undefined {
   if (field === 'contact') return 'contact.answerBy';
-  if (inside.test(field)) return field;
+  if (field === 'photos' || inside.test(field)) return field;
   const kind = type.fields.find(({ id }) => id === field)?.kind;
   return kind === 'moment' && code !== 'required' && code !== 'wrong-kind' ? `${field}.date` : kind && field;
 }

@@ -7,9 +7,13 @@ import { answerWords } from './answer-words.ts';
 import { idOf, type Ask } from './ask.ts';
 import type { Entry } from './entries.ts';
 import { exitLink, type Around } from './notices.ts';
+import type { ChosenPhoto } from './photo-question.ts';
+import { nameOf, refusalOf, stateOf } from './photo-words.ts';
 
 /** What the script does on this screen. */
 export interface LiveCheck {
+  /** the photos of this device that will follow */
+  chosen?: readonly ChosenPhoto[];
   progress: string;
   change: (name: string) => void;
   back: () => void;
@@ -36,14 +40,22 @@ interface Row {
   lines: string[];
 }
 
-function rowsOf({ type, words, book, strings, submission: { answers, contact, locale } }: CheckProps): Row[] {
+function rowsOf(props: CheckProps): Row[] {
+  const { type, words, book, strings, submission: { answers, contact, locale } } = props;
   const { email, phone, name, answerBy } = contact;
   const language = answerBy === 'none' ? undefined : book.languages?.find(({ id }) => id === locale);
   const details = [strings.ways[answerBy], email, phone, name, language && `${strings.pages.answerLanguage}: ${language.name}`].filter(Boolean) as string[];
   return [
     ...type.fields.map((field) => ({ name: field.id, label: words.fields[field.id]!.label, lines: answerWords(answers[field.id], field, { words, book, strings }) })),
+    ...(type.photos ? [{ name: 'photos', label: strings.photos.label, lines: photoLines(props) }] : []),
     { name: 'contact.answerBy', label: strings.contact.answerBy.label, lines: details },
   ];
+}
+
+/** The photos that go along, by the name their owner gave them; without script also what became of each. */
+function photoLines({ photos, live, strings }: CheckProps): string[] {
+  if (live) return (live.chosen || []).map(({ name, refused }, i) => nameOf(i + 1, name, strings.photos) + (refused ? `: ${refusalOf(refused, strings.photos)}` : ''));
+  return (photos?.states ?? []).map((photo) => `${nameOf(photo.place, photo.name, strings.photos)}: ${stateOf(photo, strings.photos)}`);
 }
 
 /** The button of a row sends all answers back to the form, and the browser to the question there. */
@@ -75,7 +87,7 @@ export function checkBody(props: Omit<CheckProps, 'key'>, hidden: readonly Entry
     h('p', {}, pages.checkText),
     h(
       'form',
-      { method: 'post', action: `/melden/${words.slug}/`, novalidate: true, onSubmit: live && submit },
+      { method: 'post', action: `/melden/${words.slug}/`, enctype: props.type.photos && 'multipart/form-data', novalidate: true, onSubmit: live && submit },
       hidden.map(([name, value], i) => h('input', { type: 'hidden', key: i, name, value })),
       h('dl', { class: 'answers' }, rowsOf(props).map((row) => rowView(props, row))),
       live && h('p', { class: 'hint', role: 'status' }, live.busy),

@@ -18,7 +18,7 @@ const elsewhere = /^(?:exit|danger|notFor|rather|emailWhen|phoneWhen|status(?!Li
 
 /** The same data without what only other pages say: other forms, holidays, the steps of a status, the list of forms. */
 export function forScript({ type, words, book, strings, places }: FormData): FormData {
-  const { forExample, faults, contact, ways, form, handlers, pages, place } = strings;
+  const { forExample, faults, contact, ways, form, handlers, pages, photos, place } = strings;
   const drawn = Object.fromEntries(Object.entries(pages).filter(([name]) => !elsewhere.test(name)));
   const where = type.fields.some(({ kind }) => kind === 'place');
   const handler = { [type.handler]: handlers[type.handler] };
@@ -26,7 +26,7 @@ export function forScript({ type, words, book, strings, places }: FormData): For
     type,
     words: { ...words, description: '', synonyms: [], notFor: [] },
     book: { ...book, forms: [], holidays: [] },
-    strings: { form, forExample, faults, contact, ways, handlers: handler, pages: drawn, ...(where && { place }) } as unknown as ReportWords,
+    strings: { form, forExample, faults, contact, ways, handlers: handler, pages: drawn, photos: type.photos && photos, ...(where && { place }) } as unknown as ReportWords,
     ...(where && { places }),
   };
 }

@@ -15,7 +15,7 @@ function positionOf({ filled, live, strings: { pages } }: Ask, name: string): JS
   const [lat, lon, accuracy] = ['lat', 'lon', 'accuracy'].map((part) => filled.one(`${name}.${part}`));
   const names = [`${name}.lat`, `${name}.lon`, `${name}.accuracy`];
   if (!lat || !lon) return undefined;
-  const told = fill(pages.located, { lat: degrees(lat), lon: degrees(lon), metres: Math.max(1, Math.round(Number(accuracy))) });
+  const told = fill(accuracy ? pages.located : pages.locatedAt, { lat: degrees(lat), lon: degrees(lon), metres: Math.max(1, Math.round(Number(accuracy))) });
   return h('div', { class: 'along' }, hidden(names[0]!, lat), hidden(names[1]!, lon), hidden(names[2]!, accuracy!), h('p', {}, told), live && dropButton(pages.unlocate, () => live.drop(...names)));
 }
 

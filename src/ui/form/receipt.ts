@@ -1,10 +1,9 @@
 // The receipt: a reference to read aloud, what happens next and by when, and the link to follow it all.
 import { h, type ComponentChildren, type JSX } from 'preact';
-import type { PhotosShown } from '#domain/report/photos.ts';
 import type { Status } from '#domain/report/status.ts';
 import type { Ask } from './ask.ts';
 import { dayAndHour, longDay, zoneTime } from './dates.ts';
-import { callLink, exitLink, notice, type Around } from './notices.ts';
+import { callLink, notice, type Around } from './notices.ts';
 import { fill, fillParts } from './words.ts';
 
 export interface ReceiptProps extends Around {
@@ -14,8 +13,8 @@ export interface ReceiptProps extends Around {
   statusUrl: string;
   /** the address of this receipt, from which it can be saved */
   receiptUrl: string;
-  /** left out where no photos can come */
-  photos?: PhotosShown;
+  /** the section about photos, where there can be any */
+  photos?: JSX.Element;
   /** more to say: that an earlier version had arrived too, say */
   note?: string;
 }
@@ -42,7 +41,7 @@ function acts({ strings: { pages }, status, statusUrl, receiptUrl }: ReceiptProp
 
 /** Heading and receipt, without the frame of a page. */
 export function receiptBody(props: ReceiptProps): JSX.Element {
-  const { type, words, book, status, note, strings: { pages, handlers } } = props;
+  const { photos, type, words, book, status, note, strings: { pages, handlers } } = props;
   const received = status.events[0];
   const doubt = words.policyConfirmed ? undefined : [' ', h('span', { class: 'tag' }, pages.unconfirmed)];
   const lines = h(
@@ -59,12 +58,9 @@ export function receiptBody(props: ReceiptProps): JSX.Element {
     h('h1', { tabIndex: -1 }, pages.receiptTitle),
     note && notice('quiet', h('p', {}, note)),
     h('section', { class: 'receipt' }, h('p', { class: 'receipt-name' }, pages.reference), h('p', { class: 'reference' }, status.reference), h('p', { class: 'hint' }, pages.referenceHint), lines),
+    photos,
     h('section', { class: 'prose' }, h('h2', {}, pages.nextTitle), h('div', { class: 'steps' }, h('ol', {}, words.next.map((text) => h('li', { key: text }, text)))), h('p', {}, fill(pages.keptFor, { days: words.keepFor }), doubt)),
     h('section', { class: 'prose' }, h('h2', {}, pages.follow), h('p', {}, pages.followText), acts(props)),
     h('p', { class: 'panel' }, fillParts(pages.call, { phone: callLink(book.phone) })),
   );
-}
-
-export function receipt(props: ReceiptProps): JSX.Element {
-  return h('div', { class: 'form-page' }, exitLink(props, props.type.sensitive), h('div', { class: 'form-body' }, receiptBody(props)));
 }

@@ -1,4 +1,5 @@
-// The form of a report: all questions on one page that any browser can send; with script the same, one question a screen.
+// The form of a report: all questions on one page that any browser can send; with script the same, one question a screen. What a script
+// needs only later (photos) is handed to it: what is named here would travel with every form.
 import { h, type JSX } from 'preact';
 import type { Fault } from '#domain/report/fault.ts';
 import type { PhotoStatus } from '#domain/report/photos.ts';
@@ -7,7 +8,7 @@ import { contactQuestion } from './contact-question.ts';
 import { draftWords } from './draft-words.ts';
 import { filledWith, type Entry } from './entries.ts';
 import { errorSummary } from './error-summary.ts';
-import { besides, exitLink, type Around } from './notices.ts';
+import type { Around } from './notices.ts';
 import { questionOf } from './question-of.ts';
 import { trap } from './trap.ts';
 import { fill } from './words.ts';
@@ -21,19 +22,21 @@ export interface FormProps extends Around {
   hidden?: readonly Entry[];
   /** photos that came along before, without script; `hidden` sends them on */
   photos?: readonly PhotoStatus[];
+  /** draws the question about photos, where the type takes them */
+  photoQuestion?: (ask: Ask) => JSX.Element;
   live?: Live;
   /** what the script says above the questions: a draft that was found, say */
   note?: JSX.Element;
 }
 
-/** The step that contact details are: after all questions. */
-export const contactStep = ({ fields }: Ask['type']): number => fields.length;
+/** The step that contact details are: after all questions, and after the photos where a type takes them. */
+export const contactStep = ({ fields, photos }: Ask['type']): number => fields.length + (photos ? 1 : 0);
 
 /** "Stap 2 van 5: waar?" The check is a step too. */
-export function progress(step: number, { type, words, strings: { pages } }: Pick<Ask, 'type' | 'words' | 'strings'>): string {
+export function progress(step: number, { type, words, strings: { pages, photos } }: Pick<Ask, 'type' | 'words' | 'strings'>): string {
   const field = type.fields[step];
   const asked = field && words.fields[field.id];
-  const what = asked ? (asked.short ?? asked.label) : step === contactStep(type) ? pages.contactShort : pages.checkShort;
+  const what = asked ? (asked.short ?? asked.label) : step === contactStep(type) ? pages.contactShort : step > contactStep(type) ? pages.checkShort : photos.short;
   return fill(pages.step, { step: step + 1, of: contactStep(type) + 2, what });
 }
 
@@ -44,34 +47,33 @@ function buttons({ live, strings: { pages } }: Ask): JSX.Element {
   return h('p', { class: 'form-buttons' }, main, back);
 }
 
-function questions(ask: Ask): JSX.Element[] {
+function questions(ask: Ask, photoQuestion: FormProps['photoQuestion']): (JSX.Element | undefined)[] {
   const { type, live } = ask;
-  if (!live) return [...type.fields.map((field) => questionOf(ask, field)), contactQuestion(ask)];
+  const photos = type.photos && photoQuestion;
+  // Without script the photos come last: whoever has filled in the rest waits for them only once.
+  if (!live) return [...type.fields.map((field) => questionOf(ask, field)), contactQuestion(ask), photos && photos(ask)];
   const field = type.fields[live.step];
-  return [field ? questionOf(ask, field) : contactQuestion(ask)];
+  return [field ? questionOf(ask, field) : photos && live.step < contactStep(type) ? photos(ask) : contactQuestion(ask)];
 }
 
 /** Faults, questions and buttons: all that changes while someone fills in the form. */
-export function formBody({ values = [], faults = [], hidden = [], note, ...props }: FormProps): JSX.Element {
-  const ask: Ask = { ...props, faults, filled: filledWith(values) };
-  const { words, live, strings } = ask;
+export function formBody({ values = [], faults = [], hidden = [], note, photoQuestion: drawPhotos, ...props }: FormProps): JSX.Element {
+  const carried = hidden.filter(([name]) => name === 'photo');
+  const ask: Ask = { ...props, faults, carried, filled: filledWith(values) };
+  const { type, words, live, strings } = ask;
   const submit = (event: Event) => {
     event.preventDefault();
     live!.next();
   };
   const form = h(
     'form',
-    { method: 'post', action: `/melden/${words.slug}/`, novalidate: true, onSubmit: live && submit },
-    hidden.map(([name, value], i) => h('input', { type: 'hidden', key: i, name, value })),
+    { method: 'post', action: `/melden/${words.slug}/`, enctype: type.photos && 'multipart/form-data', novalidate: true, onSubmit: live && submit },
+    // Photos that came along before stand in their question, to be kept or left out.
+    hidden.filter((entry) => !props.photos || !carried.includes(entry)).map(([name, value], i) => h('input', { type: 'hidden', key: i, name, value })),
     h('p', live ? { class: 'progress' } : { class: 'progress stepwise-only', hidden: true }, progress(live?.step ?? 0, ask)),
-    questions(ask),
+    questions(ask, drawPhotos),
     trap(strings, ask.filled.one('website')),
     buttons(ask),
   );
   return h('div', { class: 'form-questions' }, note, errorSummary(ask), form, draftWords(ask));
-}
-
-/** The whole of a page with a form, as the server shows it again when something is to be mended or changed. */
-export function reportForm(props: FormProps): JSX.Element {
-  return h('div', { class: 'form-page' }, exitLink(props, props.type.sensitive), h('div', { class: 'form-head' }, h('h1', {}, props.words.title), h('p', { class: 'lead' }, props.words.for)), h('div', { class: 'form-body' }, formBody(props)), besides(props));
 }

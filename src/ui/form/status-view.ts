@@ -6,6 +6,7 @@ import type { Ask } from './ask.ts';
 import { dayAndHour, longDay, zoneTime } from './dates.ts';
 import { filledWith, type Entry } from './entries.ts';
 import { callLink, exitLink, notice, type Around } from './notices.ts';
+import { photosSection } from './photo-states.ts';
 import { addForm, helpedForm, reopenForm, type Said } from './status-forms.ts';
 import { fill, fillParts } from './words.ts';
 
@@ -37,7 +38,7 @@ export function statusView(props: StatusProps): JSX.Element {
   const step = stepOf(status.events);
   const closed = step === 'closed';
   const text = filledWith(values).one('text');
-  const done = said && said in doneWords ? pages[doneWords[said as keyof typeof doneWords]] : undefined;
+  const done = said && said in doneWords ? pages[doneWords[said as keyof typeof doneWords]] : said && said in strings.photos.said ? strings.photos.said[said as keyof typeof strings.photos.said] : undefined;
   const waiting = step === 'received' || step === 'assigned' || step === 'reopened';
   return h(
     'div',
@@ -49,6 +50,7 @@ export function statusView(props: StatusProps): JSX.Element {
       { class: 'form-body' },
       h('div', { class: 'panel' }, h('p', { class: 'font-heavy text-lg' }, fill(pages.statusNow, { step: strings.steps[step] })), waiting && h('p', {}, pages.answerBy, ' ', fill(pages.answerByText, { date: longDay(status.answerBy, pages) }), '.', !words.policyConfirmed && [' ', h('span', { class: 'tag' }, pages.unconfirmed)])),
       h('section', {}, h('h2', {}, pages.history), h('div', { class: 'steps mt-4' }, h('ol', {}, status.events.map((event) => eventView(event, props)))), h('p', { class: 'hint' }, pages.unread)),
+      photosSection(props, props.photos, { path: props.statusUrl, key: props.key }),
       closed && helpedForm(props),
       closed && reopenForm(props),
       addForm(props, text),

@@ -1,40 +1,50 @@
 import assert from 'node:assert/strict';
-import { test } from 'node:test';
-import { keepDraft, readDraft, wipeDraft, type Draft } from './draft.ts';
-
-function storeOf(content: Record<string, string> = {}, refuses = false) {
-  const kept = new Map(Object.entries(content));
-  const door = <T>(value: T) => {
-    if (refuses) throw new Error('closed');
-    return value;
-  };
-  const store = { getItem: (name: string) => door(kept.get(name) ?? null), setItem: (name: string, text: string) => door(kept.set(name, text)), removeItem: (name: string) => door(kept.delete(name)) };
-  return { kept, store: store as unknown as Storage };
-}
+import { beforeEach, test } from 'node:test';
+import { draftName, readDraft, type Draft } from './draft.ts';
+import { keepAll, longest, readKept, wipeOld } from './kept.ts';
+import { madeDevice } from './made-device.ts';
 
 const now = Date.parse('2026-11-24T20:00:00Z');
-const draft: Draft = { key: 'k', entries: [['what', 'Een put\nin de weg'], ['kind', 'sign']], step: 2, saved: now };
+const draft: Draft = { key: 'k', entries: [['what', 'Een put\nin de weg'], ['kind', 'sign']], step: 2, saved: now, photos: [], till: now + longest, say: 'Verder', to: '/melden/x/' };
+const device = madeDevice();
+const lay = (type: string, record: unknown) => keepAll([[draftName(type), record as Draft]]);
 
-test('a draft comes back as it was kept, for its own kind of report only', () => {
-  const { store } = storeOf();
-  assert.equal(keepDraft('nuisance', store, draft), true);
-  assert.deepEqual(readDraft('nuisance', store, now + 1000), draft);
-  assert.equal(readDraft('complaint', store, now), undefined);
-  wipeDraft('nuisance', store);
-  assert.equal(readDraft('nuisance', store, now), undefined);
+beforeEach(() => device.clear());
+
+test('a draft comes back as it was kept, for its own kind of report only', async () => {
+  assert.equal(await lay('nuisance', draft), true);
+  assert.deepEqual(await readDraft('nuisance', now + 1000), draft);
+  assert.equal(await readDraft('complaint', now), undefined);
+  await keepAll([[draftName('nuisance'), undefined]]);
+  assert.equal(await readDraft('nuisance', now), undefined);
 });
 
-test('after seven days a draft is wiped, and so is what is no draft of ours', () => {
-  for (const text of [JSON.stringify({ ...draft, saved: now - 7 * 864e5 }), '{"key":1}', 'null', '[]', '{', JSON.stringify({ ...draft, entries: [['a']] }), JSON.stringify({ ...draft, saved: now + 30 * 864e5 })]) {
-    const { kept, store } = storeOf({ 'melding-nuisance': text });
-    assert.equal(readDraft('nuisance', store, now), undefined, text);
-    if (text !== '{') assert.equal(kept.size, 0, text);
+test('what is no draft of ours, or older than seven days, is none', async () => {
+  for (const record of [{ ...draft, saved: now - longest }, { key: 1 }, 'x', [], { ...draft, entries: [['a']] }, { ...draft, photos: undefined }, { ...draft, saved: now + 30 * 864e5 }]) {
+    await lay('nuisance', record);
+    assert.equal(await readDraft('nuisance', now), undefined, JSON.stringify(record));
   }
 });
 
-test('a browser that keeps nothing says so, and nothing breaks', () => {
-  const { store } = storeOf({}, true);
-  assert.equal(keepDraft('nuisance', store, draft), false);
-  assert.equal(readDraft('nuisance', store, now), undefined);
-  assert.doesNotThrow(() => wipeDraft('nuisance', store));
+test('what has lain too long is wiped, whatever it is; so is what a clock that ran ahead has left', async () => {
+  await keepAll([['foto/old', { till: now - 1 }], ['weg/ahead', { till: now + 30 * 864e5 }], ['concept/strange', {} as Draft], ['foto/new', { till: now + 1 }]]);
+  await wipeOld(now);
+  assert.deepEqual([...device.keys()], ['foto/new']);
+});
+
+test('nothing is written where another tab took the draft away', async () => {
+  assert.equal(await keepAll([[draftName('tip'), draft]], { unless: draftName('tip') }), undefined);
+  assert.equal(await readKept(draftName('tip')), undefined);
+  await lay('tip', draft);
+  assert.equal(await keepAll([[draftName('tip'), { ...draft, step: 3 } as Draft]], { unless: draftName('tip') }), true);
+});
+
+test('a device that is full, or keeps nothing, says so, and nothing breaks', async () => {
+  device.refuse('full');
+  assert.equal(await lay('nuisance', draft), false);
+  assert.equal(device.size, 0);
+  device.refuse('closed');
+  assert.equal(await lay('nuisance', draft), false);
+  await assert.rejects(() => readDraft('nuisance', now));
+  await wipeOld(now);
 });

@@ -1,6 +1,7 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { nuisance } from '#domain/report/types/nuisance.ts';
+import { tip } from '#domain/report/types/tip.ts';
 import { faultsAt, inputOf, isFilled, seen, stamped, stepOfName } from './filling.ts';
 
 const now = { date: '2026-11-24', minutes: 1_250 };
@@ -23,12 +24,14 @@ test('“now” remembers when it was chosen, and forgets it with another choice
 test('each step says what is to mend at that step, and nothing of other steps', () => {
   const empty = inputOf(nuisance, [], 'nl');
   nuisance.fields.forEach(({ id, required }, step) => assert.deepEqual(faultsAt(step, nuisance, empty, now), required ? [{ field: id, code: 'required' }] : []));
-  assert.deepEqual(faultsAt(nuisance.fields.length, nuisance, inputOf(nuisance, [['contact.answerBy', 'mail']], 'nl'), now), [{ field: 'contact.email', code: 'required' }]);
-  assert.deepEqual(faultsAt(nuisance.fields.length + 1, nuisance, empty, now), []);
+  assert.deepEqual(faultsAt(nuisance.fields.length + 1, nuisance, inputOf(nuisance, [['contact.answerBy', 'mail']], 'nl'), now), [{ field: 'contact.email', code: 'required' }]);
+  assert.deepEqual(faultsAt(nuisance.fields.length, nuisance, empty, now), [], 'photos are never asked for twice');
+  assert.deepEqual(faultsAt(nuisance.fields.length + 2, nuisance, empty, now), []);
 });
 
-test('a name of the form leads to its step: parts of a question too, contact details last', () => {
-  assert.deepEqual(['kind', 'where', 'when.date', 'contact.email', 'contact', 'locale'].map((name) => stepOfName(name, nuisance)), [0, 1, 2, 7, 7, 7]);
+test('a name of the form leads to its step: parts of a question too, photos after them, contact details last', () => {
+  assert.deepEqual(['kind', 'where', 'when.date', 'photos', 'contact.email', 'contact', 'locale'].map((name) => stepOfName(name, nuisance)), [0, 1, 2, 7, 8, 8, 8]);
+  assert.equal(stepOfName('contact.email', tip), tip.fields.length);
 });
 
 test('a language or a neighbourhood from the address is nothing that could be lost', () => {

@@ -21,7 +21,7 @@ export const isFilled = (entries: readonly Entry[]): boolean => entries.some(([n
 /** What the form on the screen holds takes the place of what those names held before. */
 export function merged(before: readonly Entry[], form: HTMLFormElement): Entry[] {
   const names = Array.from(form.elements, (element) => (element as HTMLInputElement).name);
-  const now = Array.from(new FormData(form) as unknown as Iterable<Entry>);
+  const now = Array.from(new FormData(form) as unknown as Iterable<Entry>).filter(([, value]) => typeof value === 'string'); // files go another way
   return [...before.filter(([name]) => !names.includes(name)), ...now.filter(([name, value]) => name !== 'website' || value)];
 }
 
@@ -52,7 +52,8 @@ export function faultsAt(step: number, type: ReportType, { answers = {}, contact
 }
 
 /** The step that asks for a name of the form. */
-export function stepOfName(name: string, { fields }: ReportType): number {
+export function stepOfName(name: string, type: ReportType): number {
+  const { fields } = type;
   const at = fields.findIndex(({ id }) => id === name.split('.')[0]);
-  return at < 0 ? fields.length : at;
+  return at >= 0 ? at : name === 'photos' ? fields.length : contactStep(type);
 }

@@ -4,13 +4,16 @@ import { filledWith, type Entry } from '#ui/form/entries.ts';
 import type { FormData } from '#ui/form/for-script.ts';
 import { contactStep, formBody } from '#ui/form/report-form.ts';
 import { ReportForm } from '../ReportForm.tsx';
-import { draftName, keepDraft, readDraft, wipeDraft } from './draft.ts';
-import { isFilled, merged } from './filling.ts';
+import { readDraft, type Draft } from './draft.ts';
+import { merged } from './filling.ts';
+import { keeper } from './keeper.ts';
+import { wipeOld } from './kept.ts';
 import { newKey } from './key.ts';
+import { fetchAhead } from './later.ts';
+import type { PhotosPart } from './photos/door.ts';
 import { placesFor } from './places.ts';
 import { frameScreen, moveOn, tellTitle } from './screen.ts';
 import { actsOf, goTo, take, type Change, type Session } from './session.ts';
-import { storage } from './storage.ts';
 import { tellPlaces } from './tell-places.ts';
 import { waitingPart } from './waiting/door.ts';
 
@@ -40,7 +43,6 @@ const page = root.closest<HTMLElement>('.form-page')!;
 const data = JSON.parse(root.dataset.form!) as FormData;
 const { type } = data;
 const here = () => (history.state || {}) as Step;
-const draft = type.sensitive ? undefined : readDraft(type.id, storage, Date.now());
 
 const asked = new URLSearchParams(location.search).get('wijk');
 /** The neighbourhood of `?wijk=`, where this zone has it. */
@@ -52,90 +54,88 @@ function fromAddress(entries: Entry[]): Entry[] {
   return place && given && !filledWith(entries).one(place.id) ? [[`${place.id}.neighbourhood`, given]] : [];
 }
 
-hydrate(formBody(data), root);
-const typed = merged([], root.querySelector('form')!).filter(([, value]) => value);
-const found = [...typed, ...(draft ? draft.entries.filter(([name]) => !typed.some(([one]) => one === name)) : [])];
-const entries = [...found, ...fromAddress(found)];
-
-function leavePlaces() {
-  Object.assign(session.state, { suggestions: undefined, told: undefined });
-  show('typed');
+/** The form with what was typed before this script came, and with the draft under it. */
+function sessionFrom(draft: Draft | undefined, keeps: boolean): Session {
+  const typed = merged([], root.querySelector('form')!).filter(([, value]) => value);
+  const found = [...typed, ...(draft ? draft.entries.filter(([name]) => !typed.some(([one]) => one === name)) : [])];
+  const entries = [...found, ...fromAddress(found)];
+  return {
+    data,
+    opened: Date.now(),
+    state: { key: draft ? draft.key : newKey(), entries, photos: draft ? draft.photos : [], step: 0, faults: [], returning: false, keeps, restored: draft && draft.saved },
+    show: () => undefined,
+    remember: (step) => history.pushState({ step, depth: (here().depth || 0) + 1 }, ''),
+    goBack: () => undefined,
+    proof: () => window.reportForm && window.reportForm.proof,
+    given,
+    suggest: () => undefined,
+    pictures: new Map(),
+    saved: Promise.resolve(),
+  };
 }
-const loadPlaces = () => import('./place-finder.ts').then(({ openPlaces }) => openPlaces(root, data, leavePlaces));
 
-const session: Session = {
-  data,
-  opened: Date.now(),
-  state: { key: draft ? draft.key : newKey(), entries, step: 0, faults: [], returning: false, keeps: !type.sensitive, restored: draft && draft.saved },
-  show,
-  remember: (step) => history.pushState({ step, depth: (here().depth || 0) + 1 }, ''),
-  goBack(step) {
+function start(draft: Draft | undefined, keeps: boolean): void {
+  hydrate(formBody(data), root);
+  const session = sessionFrom(draft, keeps);
+  const { state } = session;
+  const acts = actsOf(session);
+  const draw = () => render(h(ReportForm, { session, acts }), root);
+  const keep = keeper(session, draw, Boolean(draft));
+  const leavePlaces = () => {
+    Object.assign(state, { suggestions: undefined, told: undefined });
+    session.show('typed');
+  };
+  session.suggest = placesFor(() => import('./place-finder.ts').then(({ openPlaces }) => openPlaces(root, data, leavePlaces)), (found) => tellPlaces(session, found));
+  session.goBack = (step) => {
     if (here().depth) return history.back();
     history.replaceState({ step }, '');
     goTo(session, step);
-  },
-  proof: () => window.reportForm && window.reportForm.proof,
-  given,
-  suggest: placesFor(loadPlaces, (found) => tellPlaces(session, found)),
-};
-const acts = actsOf(session);
-
-let saving: ReturnType<typeof setTimeout> | undefined;
-/** another tab has sent or wiped what stands here too: it is not kept again until someone goes on typing */
-let gone = false;
-
-function keep() {
-  clearTimeout(saving);
-  const { key, entries: all, step, arrived } = session.state;
-  if (type.sensitive || arrived || gone) return;
-  if (!isFilled(all)) return wipeDraft(type.id, storage);
-  session.state.keeps = keepDraft(type.id, storage, { key, entries: all, step, saved: Date.now() });
-}
-
-function show(change: Change) {
-  const { state } = session;
-  if (state.arrived && change === 'moved') {
-    wipeDraft(type.id, storage);
+  };
+  session.show = (change: Change) => {
+    const done = state.arrived && change === 'moved';
     // A reload shows the receipt again; on a device that others may look at, its address stays out of the history.
-    if (!type.sensitive) history.replaceState(null, '', state.arrived.receiptUrl);
-  }
-  if (change === 'typed') {
-    gone = false;
-    clearTimeout(saving);
-    saving = setTimeout(keep, 400);
-  } else keep();
-  render(h(ReportForm, { data, state, acts }), root);
-  if (change !== 'moved') return;
-  frameScreen(page, state, data);
-  tellTitle(state, data);
-  moveOn(root, state);
+    if (done && !type.sensitive) history.replaceState(null, '', state.arrived!.receiptUrl);
+    keep(change);
+    fetchAhead(session, draw);
+    draw();
+    if (change !== 'moved') return;
+    frameScreen(page, state, data);
+    tellTitle(state, data);
+    moveOn(root, state);
+    if (done && session.photos && session.photos !== 'failed') void session.saved.then(() => (session.photos as PhotosPart).send(root));
+  };
+  listen(session, keep);
+  const wanted = here().step;
+  const step = draft ? Math.min(wanted === undefined ? draft.step : wanted, contactStep(type) + 1) : 0;
+  history.replaceState({ step, depth: wanted === undefined ? 0 : here().depth }, '');
+  if (step > 0) goTo(session, step);
+  state.restored = draft && draft.saved;
+  session.show('stays');
+  if (draft) void waitingPart().then((part) => part && part.found(session)).catch(() => undefined);
+  if (window.reportForm && window.reportForm.start()) acts.next();
 }
 
-root.addEventListener('input', (event) => take(session, (event.target as HTMLInputElement).form!));
-// Whoever begins to fill in the form may have to prove some work by the time they send it; nobody waits for it.
-root.addEventListener('input', () => window.reportForm && void import(/* @vite-ignore */ window.reportForm.prover).catch(() => undefined), { once: true });
-// And may have no line by then.
-root.addEventListener('input', () => void waitingPart(), { once: true });
-root.addEventListener('click', (event) => {
-  const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
-  if (!link) return;
-  event.preventDefault();
-  document.getElementById(link.hash.slice(1))!.focus();
-});
-addEventListener('popstate', ({ state }: PopStateEvent) => {
-  const { step } = (state || {}) as Step;
-  if (step !== undefined && !session.state.arrived) goTo(session, step);
-});
-addEventListener('storage', ({ key, newValue }) => {
-  if (key === draftName(type.id)) gone = newValue === null;
-});
-for (const event of ['pagehide', 'visibilitychange']) addEventListener(event, keep);
+function listen(session: Session, keep: (change: 'leaves') => void): void {
+  root.addEventListener('input', (event) => {
+    const { form, type: kind } = event.target as HTMLInputElement;
+    if (kind !== 'file') take(session, form!);
+  });
+  // Whoever begins to fill in the form may have to prove some work by the time they send it; nobody waits for it.
+  root.addEventListener('input', () => window.reportForm && void import(/* @vite-ignore */ window.reportForm.prover).catch(() => undefined), { once: true });
+  // And may have no line by then.
+  root.addEventListener('input', () => void waitingPart(), { once: true });
+  root.addEventListener('click', (event) => {
+    const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
+    if (!link) return;
+    event.preventDefault();
+    document.getElementById(link.hash.slice(1))!.focus();
+  });
+  addEventListener('popstate', ({ state }: PopStateEvent) => {
+    const { step } = (state || {}) as Step;
+    if (step !== undefined && !session.state.arrived) goTo(session, step);
+  });
+  for (const event of ['pagehide', 'visibilitychange']) addEventListener(event, () => keep('leaves'));
+}
 
-const wanted = here().step;
-const step = draft ? Math.min(wanted === undefined ? draft.step : wanted, contactStep(type) + 1) : 0;
-history.replaceState({ step, depth: wanted === undefined ? 0 : here().depth }, '');
-if (step > 0) goTo(session, step);
-session.state.restored = draft && draft.saved;
-show('stays');
-if (draft) void waitingPart().then((part) => part && part.found(session)).catch(() => undefined);
-if (window.reportForm && window.reportForm.start()) acts.next();
+if (type.sensitive) start(undefined, false);
+else readDraft(type.id, Date.now()).then((draft) => start(draft, true), () => start(undefined, false)).then(() => wipeOld(Date.now()));

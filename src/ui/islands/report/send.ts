@@ -1,12 +1,15 @@
 // Sends a report: what came of it, told so that a person can go on. The same key again is always safe.
 import type { Submission } from '#domain/report/answers.ts';
 import type { Fault } from '#domain/report/fault.ts';
+import type { PhotoUpload } from '#domain/report/photos.ts';
 
 export interface Arrived {
   reference: string;
   statusUrl: string;
   receiptUrl: string;
   answerBy: string;
+  /** where each photo is to be sent */
+  uploads?: PhotoUpload[];
 }
 
 /** `offline`: nothing left this device · `silent`: no answer, it may have arrived · `busy`, `full`, `refused`: the server said so. */

@@ -1,4 +1,5 @@
 // One person filling in one report: from the first answer to the receipt. Nothing they typed is ever let go of before it has arrived.
+import type { JSX } from 'preact';
 import { localTime } from '#domain/hours.ts';
 import { checkSubmission } from '#domain/report/check.ts';
 import type { Fault } from '#domain/report/fault.ts';
@@ -7,9 +8,12 @@ import { zoneTime } from '#ui/form/dates.ts';
 import { filledWith, type Entry } from '#ui/form/entries.ts';
 import type { FormData } from '#ui/form/for-script.ts';
 import { contactStep } from '#ui/form/report-form.ts';
+import type { ScreenProps } from '../LastScreens.tsx';
 import { faultsAt, inputOf, merged, stamped, stepOfName } from './filling.ts';
 import { newKey } from './key.ts';
 import { findPosition } from './position.ts';
+import type { PhotosPart } from './photos/door.ts';
+import type { Picture } from './photos/picture.ts';
 import { send, type Outcome } from './send.ts';
 import type { Acts, State } from './state.ts';
 import { waitingPart } from './waiting/door.ts';
@@ -34,11 +38,20 @@ export interface Session {
   given?: string;
   /** the proof of work, when the server asked for one and it is done */
   proof: () => string | undefined;
+  /** of each photo the bytes, and whether they may leave as they are */
+  pictures: Map<string, Picture>;
+  /** settles when all that was typed is on the device */
+  saved: Promise<unknown>;
+  /** the part that asks for photos and sends them, once it is here; `failed` when it did not come */
+  photos?: PhotosPart | 'failed';
+  /** check and receipt, once they are here */
+  last?: ((props: ScreenProps) => JSX.Element) | 'failed';
+  coming?: boolean;
 }
 
 const zoneNow = ({ data }: Session) => localTime(Date.now(), data.book.zone.timeZone);
 
-function update(session: Session, change: Change, patch: Partial<State>) {
+export function update(session: Session, change: Change, patch: Partial<State>) {
   Object.assign(session.state, patch);
   session.show(change);
 }
@@ -47,9 +60,10 @@ function update(session: Session, change: Change, patch: Partial<State>) {
 export function goTo(session: Session, wanted: number): void {
   const { data: { type, words }, state } = session;
   const seconds = Math.round((Date.now() - session.opened) / 1000);
-  const fresh = { told: undefined, suggestions: undefined, trouble: undefined, restored: undefined, wiped: undefined };
+  const fresh = { tooMany: undefined, told: undefined, suggestions: undefined, trouble: undefined, restored: undefined, wiped: undefined };
   if (wanted <= contactStep(type)) return update(session, 'moved', { ...fresh, step: Math.max(0, wanted), faults: [] });
-  const checked = checkSubmission(inputOf(type, state.entries, words.locale), { types: [type], now: zoneNow(session) });
+  const photos = state.photos.filter(({ refused }) => !refused).map(({ id, name, type: kind }) => ({ id, name, type: kind }));
+  const checked = checkSubmission({ ...inputOf(type, state.entries, words.locale), ...(photos.length ? { photos } : {}) }, { types: [type], now: zoneNow(session) });
   if (!checked.ok) return mend(session, checked.faults);
   update(session, 'moved', { ...fresh, step: wanted, faults: [], returning: false, submission: { ...checked.submission, trace: { ...checked.submission.trace, seconds } } });
 }
@@ -113,6 +127,7 @@ export function actsOf(session: Session): Acts {
   return {
     next: () => next(session),
     back: () => session.goBack(session.state.step - 1),
+    retry: () => session.show('stays'),
     change(name) {
       session.remember(stepOfName(name, session.data.type));
       goTo(session, stepOfName(name, session.data.type));
@@ -121,7 +136,8 @@ export function actsOf(session: Session): Acts {
     send: () => void sendAll(session),
     wipe() {
       if (!confirm(session.data.strings.pages.wipeSure)) return;
-      update(session, 'moved', { key: newKey(), entries: [], step: 0, faults: [], returning: false, unplaced: undefined, picked: undefined, restored: undefined, wiped: true });
+      session.pictures.clear();
+      update(session, 'moved', { key: newKey(), entries: [], photos: [], step: 0, faults: [], returning: false, unplaced: undefined, picked: undefined, restored: undefined, wiped: true });
     },
     drop(...names) {
       update(session, 'typed', { entries: without(names), unplaced: session.state.unplaced || names.some((name) => /\.neighbourhood$/.test(name)) });

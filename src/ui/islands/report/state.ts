@@ -4,12 +4,17 @@ import type { Submission } from '#domain/report/answers.ts';
 import type { Fault } from '#domain/report/fault.ts';
 import type { PlaceSuggestion } from '#ui/form/ask.ts';
 import type { Entry } from '#ui/form/entries.ts';
+import type { ChosenPhoto } from '#ui/form/photo-question.ts';
 import type { Arrived, Trouble } from './send.ts';
 
 export interface State {
   /** of this intent; a new one only when the server holds another report under it */
   key: string;
   entries: Entry[];
+  /** in the order they were chosen; of each the picture lies elsewhere (see photos/) */
+  photos: ChosenPhoto[];
+  /** more were chosen than can go along */
+  tooMany?: boolean;
   /** number of the question; then contact, then the check */
   step: number;
   faults: Fault[];
@@ -42,6 +47,8 @@ export interface State {
 export interface Acts {
   next: () => void;
   back: () => void;
+  /** fetches again what did not come */
+  retry: () => void;
   change: (name: string) => void;
   send: () => void;
   wipe: () => void;

@@ -1,0 +1,59 @@
+// Keeps what is filled in on the device, while it is filled in: every change, one write at a time; until it has arrived, is wiped, or another tab has done either.
+import { fill } from '#ui/form/words.ts';
+import { draftName, photoName, type Draft } from './draft.ts';
+import { isFilled } from './filling.ts';
+import { keepAll, longest, type Changes } from './kept.ts';
+import { filed } from './photos/on-their-way.ts';
+import type { Change, Session } from './session.ts';
+
+/** Called with every change of the form, and when the page goes out of sight. `draw` shows whether things are kept; `found`: there was a draft. */
+export function keeper(session: Session, draw: () => void, found: boolean): (change: Change | 'leaves') => void {
+  const { data: { type, words, strings }, state } = session;
+  const name = draftName(type.id);
+  const said = { say: fill(strings.pages.goOn, { title: words.title }), to: `/melden/${words.slug}/` };
+  let [lies, changed, again, done] = [found, false, false, false];
+  let laid = state.photos;
+  let running: Promise<void> | undefined;
+
+  /** What takes the place of what lies there. */
+  function changes(): Changes {
+    const lost: Changes = laid.filter(({ id }) => !state.photos.some((photo) => photo.id === id)).map(({ id }) => [photoName(id), undefined]);
+    laid = state.photos;
+    if (state.arrived) return filed(state.arrived, type.id, state.photos, strings.photos && strings.photos.goOnPhotos);
+    const saved = Date.now();
+    const { key, entries, step, photos } = state;
+    // A report that waits for a line says so itself on the home page.
+    const draft: Draft = { key, entries, step, photos, saved, till: saved + longest, ...(state.waits ? {} : said) };
+    return [...lost, [name, isFilled(entries) || photos.length ? draft : undefined]];
+  }
+
+  async function write(strict: boolean): Promise<void> {
+    const mine = changes();
+    const there = mine.some(([key, record]) => key === name && record);
+    if (!there && !lies && !state.arrived) return;
+    done = Boolean(state.arrived);
+    // What another tab has sent or wiped is not kept again until someone goes on typing here.
+    const unless = lies && !changed && there ? name : undefined;
+    changed = false;
+    const kept = await keepAll(mine, { strict, unless });
+    if (kept) lies = there;
+    if (kept === undefined || done || kept === state.keeps) return;
+    state.keeps = kept;
+    draw();
+  }
+
+  async function run(strict: boolean): Promise<void> {
+    do {
+      again = false;
+      await write(strict);
+    } while (again);
+    running = undefined;
+  }
+
+  return (change) => {
+    changed = changed || change === 'typed';
+    if (type.sensitive || done || (change === 'leaves' && !changed)) return;
+    if (running) again = true;
+    else session.saved = running = run(change === 'moved');
+  };
+}

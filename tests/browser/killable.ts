@@ -1,0 +1,39 @@
+// A browser of its own, with a profile that stays, that can be ended from one moment to the next: as a phone does when its camera needs the memory.
+import { spawn, type ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { createInterface } from 'node:readline';
+import { chromium, type Browser, type Page } from '@playwright/test';
+import { chromiumPath } from './chromium.ts';
+
+const flags = ['--headless=new', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=nl-BE', '--remote-debugging-port=0'];
+
+export interface Killable {
+  page: Page;
+  /** every process of it, at once, with nothing said before */
+  kill: () => Promise<void>;
+}
+
+async function addressOf(browser: ChildProcess): Promise<string> {
+  for await (const line of createInterface({ input: browser.stderr! })) {
+    const found = /DevTools listening on (ws:\S+)/.exec(line);
+    if (found) return found[1]!;
+  }
+  throw new Error('The browser ended before it could be used.');
+}
+
+/** Starts a browser on a profile, with one empty page. Its processes are a group of their own. */
+export async function startKillable(profile: string): Promise<Killable> {
+  const browser = spawn(chromiumPath(), [...flags, `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const ended = once(browser, 'exit');
+  const address = await addressOf(browser);
+  browser.stderr!.resume();
+  const connected: Browser = await chromium.connectOverCDP(address);
+  const page = await connected.contexts()[0]!.newPage();
+  async function kill(): Promise<void> {
+    if (browser.exitCode !== null || browser.signalCode !== null) return;
+    process.kill(-browser.pid!, 'SIGKILL');
+    await ended;
+    await connected.close();
+  }
+  return { page, kill };
+}

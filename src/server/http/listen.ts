@@ -34,10 +34,13 @@ export function refusalOf(error: NodeJS.ErrnoException, { host, port }: Door): s
   }
 }
 
+/** How many may wait at a door until they are let in. Node's 511 are taken when a crowd comes at once, and who then finds no room tries again after a second. */
+const backlog = 4_096;
+
 /** A second door that hands each connection to the first; undefined where the machine has no such address. */
 async function secondDoor(app: FastifyInstance, door: Door): Promise<Server | undefined> {
   const server = createServer((socket) => app.server.emit('connection', socket));
-  server.listen(door);
+  server.listen({ ...door, backlog });
   try {
     await once(server, 'listening');
     return server;
@@ -53,7 +56,7 @@ async function secondDoor(app: FastifyInstance, door: Door): Promise<Server | un
  */
 export async function openDoors(app: FastifyInstance, { host, port }: Door): Promise<void> {
   if (host !== 'localhost') {
-    await app.listen({ host, port });
+    await app.listen({ host, port, backlog });
     return;
   }
   let second: Server | undefined;
@@ -61,7 +64,7 @@ export async function openDoors(app: FastifyInstance, { host, port }: Door): Pro
   await app.ready();
   second = await secondDoor(app, { host: loopback[1]!, port });
   try {
-    await app.listen({ host: loopback[0]!, port });
+    await app.listen({ host: loopback[0]!, port, backlog });
   } catch (error) {
     second?.close();
     throw error;

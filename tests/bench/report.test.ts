@@ -1,5 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
+import { brotliCompressSync } from 'node:zlib';
 import { weigh } from './bytes.ts';
 import type { Goal, Results } from './goals.ts';
 import { weighInline } from './inline.ts';
@@ -87,7 +88,7 @@ test('a goal nothing was measured for gets no mark at all', () => {
 test('only script that runs counts as inline script', () => {
   const html = `<script type="application/ld+json">{}</script><script src="/a.js"></script><!-- <script>no</script> -->
     <script>one</script><script type="module">three</script><script data-src="x">é</script><style>p{}</style>`;
-  assert.equal(weighInline(html).script, 'one'.length + 'three'.length + 2);
+  assert.equal(weighInline(html).script, brotliCompressSync('onethreeé').length);
   assert.ok(weighInline(html).css > 0);
   assert.deepEqual(weighInline('<p>'), { script: 0, css: 0 });
 });

@@ -24,6 +24,9 @@ const withoutHarm: Record<string, string> = {
   '@media forced-colors': 'they have no forced colours, or their own older way',
   ':focus-visible': 'only used to take the ring away where the focus came by mouse: they show it always',
   ':view-transition-group': 'pages follow each other without a fade',
+  ':-webkit-progress-bar': 'a bar has the colours of the system: one of these three is each browser’s own name',
+  ':-webkit-progress-value': 'as the one above',
+  ':-moz-progress-bar': 'as the one above',
   ':backdrop': 'nothing on the site has one: the rule is Tailwind’s reset',
   'accent-color': 'ticks have the colour of the system',
   'color-scheme': 'scroll bars stay light in the dark',
@@ -91,6 +94,11 @@ test('no rule is lost whole because one of its selectors is too new', () => {
 
 /** What scripts call and some of the oldest do not have, and why that does no harm. */
 const looksFirst: Record<string, string> = {
+  commit: 'asked for before it is called; a transaction ends by itself too',
+  createImageBitmap: 'only in the part for photos, where a failure sends the photo as it is',
+  createPolicy: 'asked for before it is called',
+  show: 'a function of our own, and no dialog’s',
+  trustedTypes: 'asked for before it is used',
   randomUUID: 'asked for before it is called; else made from random numbers',
   share: 'the button only stands there where it exists',
   writeText: 'tried; a refusal says to copy by hand',

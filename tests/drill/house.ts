@@ -16,9 +16,17 @@ export interface DrillHouse {
   remove: () => void;
 }
 
-/** Starts a server with keys; `dataDir` only where the exercise needs a special one. */
-export async function drillHouse({ dataDir = mkdtempSync(join(tmpdir(), 'drill-')), env = {}, before = [] }: { dataDir?: string; env?: Record<string, string>; before?: string[] } = {}): Promise<DrillHouse> {
-  const { root, remove } = makeSite();
+interface Special {
+  /** a built site; one made for the exercise by default */
+  root?: string;
+  dataDir?: string;
+  env?: Record<string, string>;
+  before?: string[];
+}
+
+/** Starts a server with keys; `dataDir` and `root` only where the exercise needs special ones. */
+export async function drillHouse({ root: built, dataDir = mkdtempSync(join(tmpdir(), 'drill-')), env = {}, before = [] }: Special = {}): Promise<DrillHouse> {
+  const { root, remove } = built ? { root: built, remove: () => undefined } : makeSite();
   await makeKeys(dataDir);
   const server = await startServer({ root, dataDir, env, before });
   return {

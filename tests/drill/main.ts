@@ -14,6 +14,7 @@ import { imageJailDrill } from './parts/image-jail.ts';
 import { loadDrill } from './parts/load.ts';
 import { malformedDrill } from './parts/malformed.ts';
 import { noCallsDrill } from './parts/no-calls.ts';
+import { observatoryDrill } from './parts/observatory.ts';
 import { photoLoadDrill } from './parts/photo-load.ts';
 import { recoveryDrill } from './parts/recovery.ts';
 import { slowAttackDrill } from './parts/slow-attack.ts';
@@ -37,6 +38,7 @@ const drills: DrillPart[] = [
   imageJailDrill,
   botsDrill,
   noCallsDrill,
+  observatoryDrill,
 ];
 const artifacts = resolve(import.meta.dirname, '../../artifacts');
 

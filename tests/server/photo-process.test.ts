@@ -37,11 +37,11 @@ function photoOf(word: string, length: number): Buffer {
 test('killed after any chunk, the server goes on from there; the photo is whole, sealed, and its words stand in no file', async (t) => {
   const { root, base, dataDir, temporary, port } = await place(t);
   const start = () => startServer({ root, dataDir, port, env: { TMPDIR: temporary, NODE_COMPILE_CACHE: '' } });
-  const words = canaries(3);
+  const words = canaries(4);
   const photo = photoOf(words[0]!, 2 * full + 5_000);
   let server = await start();
   const ask = overLine(server.url);
-  const { uploads, reference } = await declare(server.url, submissionOf(traffic, 'Met een foto.'));
+  const { uploads, reference } = await declare(server.url, submissionOf(traffic, 'Met een foto.'), { name: `${words[3]}.jpg` });
   const { begin, chunk, head } = phone(ask, uploads[0]!.url);
   await begin(photo, { name: `${words[1]}.jpg` });
   for (let at = 0; at < photo.length; at += full) {
@@ -64,7 +64,7 @@ test('killed after any chunk, the server goes on from there; the photo is whole,
   const written = await writePhotos(opened.desk, reference, { folder: join(base, 'uit'), originals: true });
   opened.close();
   assert.ok(written.ok);
-  assert.equal(written.photos[0]!.name, `${words[1]}.jpg`);
+  assert.equal(written.photos[0]!.name, `${words[3]}.jpg`, 'the name that its report gave it');
   assert.deepEqual(readFileSync(written.photos[0]!.file!), photo);
 });
 

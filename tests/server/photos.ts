@@ -75,8 +75,8 @@ export const overLine = (base: string): Ask => async ({ method, url, headers, bo
 };
 
 /** Sends a report that says that photos will follow; the addresses for them. */
-export async function declare(base: string, submission: object, count = 1): Promise<{ uploads: { id: string; url: string }[]; statusUrl: string; reference: string }> {
-  const photos = Array.from({ length: count }, () => declared());
+export async function declare(base: string, submission: object, { count = 1, name }: { count?: number; name?: string } = {}): Promise<{ uploads: { id: string; url: string }[]; statusUrl: string; reference: string }> {
+  const photos = Array.from({ length: count }, () => declared(name));
   const answer = await fetch(`${base}/api/meldingen`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify({ ...submission, photos }) });
   if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
   return answer.json() as Promise<{ uploads: { id: string; url: string }[]; statusUrl: string; reference: string }>;

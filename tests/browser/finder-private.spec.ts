@@ -4,9 +4,6 @@ import { nl } from '#i18n/nl.ts';
 import { ask, deepIn, expectWaysOn, field, grounds, locateButton, outcome, said, say, standAt, status, streets, teams, title } from './finder-page.ts';
 import { holdBack, wrongsOf } from './search-page.ts';
 
-// What the worker for when there is no line asks for, no test could hold back; it has journeys of its own.
-test.use({ serviceWorkers: 'block' });
-
 /** Everything the page sends from now on. */
 function sentBy(page: Page): Request[] {
   const sent: Request[] = [];

@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { weighInline } from '../bench/inline.ts';
 import { addresses, faultsOn, longWalk, unlisted } from './site.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const isSearch = (address: string) => address.startsWith('/zoeken/');
 const everywhere = [...addresses(), ...unlisted];
 /** Pages that load the script of an island: `islandPaths` in src/build/headers.ts. */

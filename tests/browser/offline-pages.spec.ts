@@ -4,6 +4,8 @@ import { nl } from '#i18n/nl.ts';
 import { button, main, question, open as openForm } from './report-page.ts';
 import { expectKept, keptOn, makeOlder, noticeOf, workerHere } from './worker-page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const say = nl.offline;
 const title = (page: Page) => page.getByRole('heading', { level: 1 }).filter({ visible: true });
 

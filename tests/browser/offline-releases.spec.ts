@@ -3,6 +3,8 @@ import { expect, type Page, test } from '@playwright/test';
 import { asEdition, builtWorker, killSwitch, Releases } from './releases.ts';
 import { expectKept, keptOn, noticeOf, storesOf, workerHere } from './worker-page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 let site: Releases;
 test.beforeEach(async () => {
   site = new Releases();

@@ -7,6 +7,8 @@ import { nl } from '#i18n/nl.ts';
 import { button, expectReceipt, fillNuisance, main, open, say, sticksOut, title, violations } from './report-page.ts';
 import { keptOn, workerHere } from './worker-page.ts';
 
+test.use({ serviceWorkers: 'allow' });
+
 const { waiting } = nl.report.pages;
 const slug = 'hinder-in-de-buurt';
 const notice = (page: Page) => main(page).locator('#wacht');

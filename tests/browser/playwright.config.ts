@@ -28,6 +28,8 @@ export default defineConfig({
     browserName: 'chromium',
     locale: 'nl-BE',
     screenshot: 'only-on-failure',
+    // What the worker for when there is no line asks for, no journey could hold back; it has journeys of its own, and those let it in.
+    serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' }, // no page waits for the fade to the next one
     launchOptions: {
       executablePath: process.env.CHROMIUM_PATH,

@@ -41,6 +41,7 @@ test('with script: form, check, receipt and status', async ({ page }) => {
   await page.locator('#f-vehicle').fill(short(11));
   await next(page);
   await next(page);
+  await next(page);
   await page.locator('input[value=mail]').check();
   await page.locator('#f-contact-email').fill('an@voorbeeld.be');
   await page.locator('#f-contact-name').fill(short(1));

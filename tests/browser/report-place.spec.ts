@@ -62,7 +62,7 @@ test('what is sent is what was written and the neighbourhood, and nothing typed 
   await page.getByLabel('Elke week').check();
   await next(page);
   await page.getByLabel('Wat gebeurt er?').fill('Alleen een proef.');
-  for (let step = 0; step < 3; step++) await next(page);
+  for (let step = 0; step < 4; step++) await next(page);
   await main(page).getByRole('radio', { name: nl.report.ways.none }).check();
   await next(page);
   await expect(main(page)).toContainText('Wijk: Binnenstad');

@@ -12,11 +12,15 @@ process.env.DIST = resolve(root, process.env.OUT_DIR ?? 'dist');
 
 const files = (...patterns: string[]) => globSync(patterns, { cwd: root }).map((path) => path.replaceAll('\\', '/')).sort();
 const afterBuild = (path: string) => /^tests\/(browser|conventions|search)/.test(path);
-const nodeTest = (paths: string[]) => ['--test', '--test-reporter=spec', ...paths];
+const withServers = (path: string) => /^tests\/(server|deploy)\//.test(path);
+const nodeTest = (paths: string[], atOnce = 1) => ['--test', `--test-concurrency=${atOnce}`, '--test-reporter=spec', ...paths];
+const units = files('src/**/*.test.ts', 'tests/**/*.test.ts').filter((path) => !afterBuild(path));
 const astro = 'node_modules/astro/bin/astro.mjs';
 
 const parts: Part[] = [
-  { name: 'unit', what: 'what the code promises', command: nodeTest(files('src/**/*.test.ts', 'tests/**/*.test.ts').filter((path) => !afterBuild(path))), count: countNodeTests },
+  { name: 'unit', what: 'what the code promises', command: nodeTest(units.filter((path) => !withServers(path)), 2), count: countNodeTests },
+  // They end servers, fill disks and take ports: one at a time.
+  { name: 'server', what: 'what the server promises', command: nodeTest(units.filter(withServers)), count: countNodeTests },
   { name: 'types', what: 'types of code and templates', command: [astro, 'check'], count: countOnce(/^- 0 errors/m) },
   { name: 'build', what: 'the real site is built', command: [astro, 'build'], count: countOnce(/\[build\] Complete!/) },
   { name: 'content', what: 'what editors wrote, and the built pages', command: ['tests/content/main.ts'], count: countLastLine, needsBuild: true },

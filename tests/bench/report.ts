@@ -64,7 +64,7 @@ function bytesTable({ bytes }: Results): string {
   const rows = bytes.map(({ template, loaded, scrolled: all, inline }) => [
     template, ...[all.html, all.css, all.js, all.font, all.image, all.other, all.total].map(kB), `${all.requests}`, kB(loaded.total), `${inline.script}`, kB(inline.css),
   ]);
-  const heads = ['page', 'HTML', 'CSS', 'JS', 'fonts', 'images', 'other', 'total', 'requests', 'unscrolled', 'inline JS (B, raw)', 'inline CSS'];
+  const heads = ['page', 'HTML', 'CSS', 'JS', 'fonts', 'images', 'other', 'total', 'requests', 'unscrolled', 'inline JS (B)', 'inline CSS'];
   return table('Bytes over the wire, kB, 360 px, DPR 2, scrolled to the end', heads, rows);
 }
 

@@ -5,25 +5,13 @@ import { test } from 'node:test';
 import { toEntries } from '#domain/report/plain-form.ts';
 import { openDesk } from '#server/desk/open.ts';
 import { verify } from '#server/desk/verify.ts';
-import { makeKeys } from '#server/seal/key-files.ts';
-import { smallDisk } from './full-disk.ts';
-import { startServer } from './running.ts';
-import { makeSite, submissionOf, traffic } from './site.ts';
+import { serverOnSmallDisk } from './full-disk.ts';
+import { submissionOf, traffic } from './site.ts';
 
 const longText = 'Alles staat vol. '.repeat(100);
 
 test('a full disk: 507 in words and never an acknowledged report without a row; then room, and the same process goes on', async (t) => {
-  const { root, remove } = makeSite();
-  const disk = smallDisk(2_000_000);
-  t.diagnostic(disk.kind);
-  await makeKeys(disk.folder);
-  const server = await startServer({ root, dataDir: disk.folder, before: disk.before });
-  t.after(async () => {
-    server.child.kill('SIGKILL');
-    await server.ended;
-    disk.remove();
-    remove();
-  });
+  const { server, disk } = await serverOnSmallDisk(t, 2_000_000);
   const send = (words: string) => fetch(`${server.url}/api/meldingen`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify(submissionOf(traffic, words)) });
   const kept: string[] = [];
   let full: Response | undefined;

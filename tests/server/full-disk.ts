@@ -3,6 +3,10 @@ import { execFileSync } from 'node:child_process';
 import { mkdtempSync, rmSync, statfsSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import type { TestContext } from 'node:test';
+import { makeKeys } from '#server/seal/key-files.ts';
+import { startServer, type Running } from './running.ts';
+import { makeSite } from './site.ts';
 
 export interface SmallDisk {
   kind: 'file system' | 'file limit';
@@ -55,4 +59,20 @@ export function smallDisk(bytes: number): SmallDisk {
   if (disk) return disk;
   const folder = mkdtempSync(join(tmpdir(), 'limit-'));
   return { kind: 'file limit', folder, before: ['bash', '-c', `ulimit -f ${Math.floor(bytes / 1_024)} && exec "$0" "$@"`], fill: () => {}, empty: () => {}, remove: () => rmSync(folder, { recursive: true, force: true }) };
+}
+
+/** A server with keys on a disk of so many bytes; both are gone after the test. */
+export async function serverOnSmallDisk(t: TestContext, bytes: number): Promise<{ server: Running; disk: SmallDisk }> {
+  const { root, remove } = makeSite();
+  const disk = smallDisk(bytes);
+  t.diagnostic(disk.kind);
+  await makeKeys(disk.folder);
+  const server = await startServer({ root, dataDir: disk.folder, before: disk.before });
+  t.after(async () => {
+    server.child.kill('SIGKILL');
+    await server.ended;
+    disk.remove();
+    remove();
+  });
+  return { server, disk };
 }

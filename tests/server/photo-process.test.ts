@@ -9,7 +9,7 @@ import { openDesk } from '#server/desk/open.ts';
 import { verify } from '#server/desk/verify.ts';
 import { makeKeys } from '#server/seal/key-files.ts';
 import { canaries, filesWith } from './canaries.ts';
-import { smallDisk } from './full-disk.ts';
+import { serverOnSmallDisk } from './full-disk.ts';
 import { declare, likeJpeg, multipart, overLine, phone, sendPhoto } from './photos.ts';
 import { freePort, startServer } from './running.ts';
 import { makeSite, submissionOf, traffic } from './site.ts';
@@ -41,7 +41,7 @@ test('killed after any chunk, the server goes on from there; the photo is whole,
   const photo = photoOf(words[0]!, 2 * full + 5_000);
   let server = await start();
   const ask = overLine(server.url);
-  const { uploads, reference } = await declare(server.url, submissionOf(traffic, 'Met een foto.'), { name: `${words[3]}.jpg` });
+  const { uploads, reference } = await declare(server.url, submissionOf(traffic, 'Met een foto.'), `${words[3]}.jpg`);
   const { begin, chunk, head } = phone(ask, uploads[0]!.url);
   await begin(photo, { name: `${words[1]}.jpg` });
   for (let at = 0; at < photo.length; at += full) {
@@ -69,17 +69,7 @@ test('killed after any chunk, the server goes on from there; the photo is whole,
 });
 
 test('a disk that is nearly full takes no photo, says so in words, and still takes texts; with room the same process goes on', async (t) => {
-  const { root, remove } = makeSite();
-  const disk = smallDisk(12_000_000);
-  t.diagnostic(disk.kind);
-  await makeKeys(disk.folder);
-  const server = await startServer({ root, dataDir: disk.folder, before: disk.before });
-  t.after(async () => {
-    server.child.kill('SIGKILL');
-    await server.ended;
-    disk.remove();
-    remove();
-  });
+  const { server, disk } = await serverOnSmallDisk(t, 12_000_000);
   const ask = overLine(server.url);
   const photo = likeJpeg(full + 1_000);
   const { uploads } = await declare(server.url, submissionOf());

@@ -5,7 +5,7 @@ import { test } from 'node:test';
 import fc from 'fast-check';
 import { typeOf } from '#domain/report/register.ts';
 import { openHouse } from './house.ts';
-import { asker, beginning, chunkHeaders, declared, likeJpeg, phone, tus } from './photos.ts';
+import { asker, beginning, chunkHeaders, declared, likeJpeg, phone, reporter, tus } from './photos.ts';
 import { seed } from './malformed.ts';
 import { notFound, submissionOf } from './site.ts';
 
@@ -14,13 +14,7 @@ const { app, post } = house;
 const ask = asker(app);
 const full = 262_144;
 const photo = likeJpeg(2 * full + 1_000);
-
-async function report(photos = [declared()], type = submissionOf()) {
-  const answer = await post({ ...type, photos });
-  assert.equal(answer.statusCode, 201, answer.body);
-  const { uploads, statusUrl, reference } = answer.json() as { uploads: { id: string; url: string }[]; statusUrl: string; reference: string };
-  return { uploads, statusUrl, reference, photos, ...phone(ask, uploads[0]?.url ?? '') };
-}
+const report = reporter(house);
 
 test('a sixth photo is refused; one more than was said at first is not, nor one in the place of one that was taken back', async () => {
   const { statusUrl, uploads } = await report([declared(), declared(), declared(), declared()]);

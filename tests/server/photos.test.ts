@@ -3,7 +3,7 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { NotKept } from '#server/store/keeper.ts';
 import { openHouse } from './house.ts';
-import { asker, declared, likeJpeg, phone, sendPhoto, sha256 } from './photos.ts';
+import { asker, declared, likeJpeg, reporter, sendPhoto, sha256 } from './photos.ts';
 import { submissionOf } from './site.ts';
 
 const house = await openHouse();
@@ -11,13 +11,7 @@ const { app, post, now } = house;
 const ask = asker(app);
 const full = 262_144;
 const photo = likeJpeg(2 * full + 1_000);
-
-async function report(photos = [declared()], type = submissionOf()) {
-  const answer = await post({ ...type, photos });
-  assert.equal(answer.statusCode, 201, answer.body);
-  const { uploads, statusUrl, reference } = answer.json() as { uploads: { id: string; url: string }[]; statusUrl: string; reference: string };
-  return { uploads, statusUrl, reference, photos, ...phone(ask, uploads[0]?.url ?? '') };
-}
+const report = reporter(house);
 const statusOf = ({ status, headers }: { status: number; headers: Record<string, string | undefined> }) => [status, headers['upload-offset']];
 const photosAt = (reference: string) => house.atDesk(({ archive }) => archive.photos(archive.byReference(reference)!.id));
 

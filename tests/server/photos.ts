@@ -1,6 +1,9 @@
 // A phone that sends photos, for tests: by tus, chunk by chunk, over any way of asking.
+import assert from 'node:assert/strict';
 import { createHash, randomUUID } from 'node:crypto';
 import type { FastifyInstance } from 'fastify';
+import type { House } from './house.ts';
+import { submissionOf } from './site.ts';
 
 export interface Answer {
   status: number;
@@ -74,10 +77,19 @@ export const overLine = (base: string): Ask => async ({ method, url, headers, bo
   return { status: answer.status, headers: Object.fromEntries(answer.headers), body: await answer.text() };
 };
 
-/** Sends a report that says that photos will follow; the addresses for them. */
-export async function declare(base: string, submission: object, { count = 1, name }: { count?: number; name?: string } = {}): Promise<{ uploads: { id: string; url: string }[]; statusUrl: string; reference: string }> {
-  const photos = Array.from({ length: count }, () => declared(name));
+/** Sends a report that says that a photo will follow; the address for it. */
+export async function declare(base: string, submission: object, name?: string): Promise<{ uploads: { id: string; url: string }[]; statusUrl: string; reference: string }> {
+  const photos = [declared(name)];
   const answer = await fetch(`${base}/api/meldingen`, { method: 'POST', headers: { 'content-type': 'application/json', 'idempotency-key': randomUUID() }, body: JSON.stringify({ ...submission, photos }) });
   if (answer.status !== 201) throw new Error(`${answer.status} ${await answer.text()}`);
   return answer.json() as Promise<{ uploads: { id: string; url: string }[]; statusUrl: string; reference: string }>;
 }
+
+/** Reports with photos in a house: each says which will follow, and gives the phone that speaks with the first. */
+export const reporter = ({ app, post }: Pick<House, 'app' | 'post'>) =>
+  async function report(photos = [declared()], type = submissionOf()) {
+    const answer = await post({ ...type, photos });
+    assert.equal(answer.statusCode, 201, answer.body);
+    const { uploads, statusUrl, reference } = answer.json() as { uploads: { id: string; url: string }[]; statusUrl: string; reference: string };
+    return { uploads, statusUrl, reference, photos, ...phone(asker(app), uploads[0]?.url ?? '') };
+  };

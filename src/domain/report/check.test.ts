@@ -2,24 +2,16 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkField, checkSubmission } from './check.ts';
 import type { ReportType } from './report-type.ts';
+import { trialType } from './trial-fixture.ts';
 
 const now = { date: '2026-11-24', minutes: 20 * 60 };
-const type: ReportType = {
-  id: 'trial',
-  fields: [
-    { id: 'kind', kind: 'choice', required: true, personal: false, options: ['a', 'b'] },
-    { id: 'where', kind: 'place', required: true, personal: true },
-    { id: 'when', kind: 'moment', required: false, personal: false },
-    { id: 'what', kind: 'text', lines: true, max: 10, required: true, personal: true },
-    { id: 'who', kind: 'choice', many: true, required: false, personal: false, options: ['x', 'y', 'z'] },
-  ],
-  otherApps: 'open',
-  contact: 'optional',
-  handler: 'meldpunt',
-  answerWithin: 5,
-  keepFor: 30,
-  sensitive: false,
-};
+const type = trialType(
+  { id: 'kind', kind: 'choice', required: true, personal: false, options: ['a', 'b'] },
+  { id: 'where', kind: 'place', required: true, personal: true },
+  { id: 'when', kind: 'moment', required: false, personal: false },
+  { id: 'what', kind: 'text', lines: true, max: 10, required: true, personal: true },
+  { id: 'who', kind: 'choice', many: true, required: false, personal: false, options: ['x', 'y', 'z'] },
+);
 const check = (input: unknown, need: ReportType['contact'] = 'optional') => checkSubmission(input, { types: [{ ...type, contact: need }], now });
 const answers = { kind: 'a', where: { text: ' Kerkplein 1 ' }, what: 'Een\r\nput\r' };
 const faultsOf = (input: unknown, need?: ReportType['contact']) => {

@@ -2,24 +2,15 @@ import assert from 'node:assert/strict';
 import { test } from 'node:test';
 import { checkSubmission } from './check.ts';
 import { fromEntries, toEntries } from './plain-form.ts';
-import type { ReportType } from './report-type.ts';
+import { trialType } from './trial-fixture.ts';
 
 const now = { date: '2026-11-24', minutes: 20 * 60 };
-const type: ReportType = {
-  id: 'trial',
-  fields: [
-    { id: 'where', kind: 'place', required: true, personal: true },
-    { id: 'when', kind: 'moment', required: false, personal: false },
-    { id: 'what', kind: 'text', max: 100, required: true, personal: true },
-    { id: 'who', kind: 'choice', many: true, required: false, personal: false, options: ['x', 'y'] },
-  ],
-  otherApps: 'open',
-  contact: 'optional',
-  handler: 'meldpunt',
-  answerWithin: 5,
-  keepFor: 30,
-  sensitive: false,
-};
+const type = trialType(
+  { id: 'where', kind: 'place', required: true, personal: true },
+  { id: 'when', kind: 'moment', required: false, personal: false },
+  { id: 'what', kind: 'text', max: 100, required: true, personal: true },
+  { id: 'who', kind: 'choice', many: true, required: false, personal: false, options: ['x', 'y'] },
+);
 const check = (...entries: [string, string][]) => checkSubmission(fromEntries(type, entries), { types: [type], now });
 const faults = (...entries: [string, string][]) => {
   const checked = check(...entries);

@@ -3,11 +3,7 @@ import type { Fault } from './fault.ts';
 import { photoLimits, type DeclaredPhoto } from './photos.ts';
 import { recordOf } from './record.ts';
 import { cleanLine } from './text.ts';
-
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-
-/** Whether a text is the id of a photo: a UUID in small letters. */
-export const isPhotoId = (text: unknown): text is string => typeof text === 'string' && uuid.test(text);
+import { isUuid } from './uuid.ts';
 
 const text = (value: unknown, most: number) => (typeof value === 'string' ? cleanLine(value).slice(0, most).replace(/[\uD800-\uDBFF]$/, '') : '');
 
@@ -18,7 +14,7 @@ export const photoType = (value: unknown): string => text(value, photoLimits.typ
 function readOne(input: unknown): DeclaredPhoto | undefined {
   const record = recordOf(input);
   const id = record?.get('id');
-  return isPhotoId(id) ? { id, name: photoName(record!.get('name')), type: photoType(record!.get('type')) } : undefined;
+  return isUuid(id) ? { id, name: photoName(record!.get('name')), type: photoType(record!.get('type')) } : undefined;
 }
 
 /** The photos of a report, at most five, each with an id of its own. */

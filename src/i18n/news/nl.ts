@@ -15,7 +15,7 @@ export const nl = {
   alert: {
     label: { notice: 'Mededeling', warning: 'Waarschuwing', danger: 'Gevaar' },
     region: 'Melding van de politie',
-    since: (start: string, end: string) => `Van ${start} tot ${end}.`,
+    since: (start: string, end: string) => `Van ${start} tot ${end}.`.replace(/\.\.$/, '.'),
     at: (date: string, time: string) => `${date} om ${time}`,
   },
 };

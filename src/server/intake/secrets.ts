@@ -1,5 +1,6 @@
 // What is derived from the one secret of the intake: tokens that need not be kept, and fingerprints that tell nothing of what they stand for.
 import { createHash, createHmac, createSecretKey, timingSafeEqual, type KeyObject } from 'node:crypto';
+import { isUuid } from '#domain/report/uuid.ts';
 
 export type Purpose = 'token' | 'key' | 'body' | 'form' | 'issue' | 'words' | 'network' | 'proof' | 'photo' | 'photo-state' | 'report' | 'request';
 
@@ -20,12 +21,10 @@ export const hashOf = (token: string) => createHash('sha256').update(token).dige
 /** Whether a text looks like a token at all. */
 export const isToken = (text: string) => /^[\w-]{21}[AQgw]$/.test(text);
 
-const uuid = /^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/;
-
 /** A key as browsers send it, with or without the quotes of a structured header (draft-ietf-httpapi-idempotency-key-header); undefined when it is no UUID. */
 export function readKey(header: unknown): string | undefined {
   const text = typeof header === 'string' ? header.trim().replace(/^"(.*)"$/, '$1').toLowerCase() : '';
-  return uuid.test(text) ? text : undefined;
+  return isUuid(text) ? text : undefined;
 }
 
 /** A UUID (version 8, RFC 9562) made of the first bytes of a fingerprint. */

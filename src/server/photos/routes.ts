@@ -1,7 +1,7 @@
 // /status/<token>/fotos/<id>: photos with script, by tus 1.0.0 (https://tus.io/protocols/resumable-upload): core, creation, checksum, termination.
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { photoLimits } from '#domain/report/photos.ts';
-import { isPhotoId } from '#domain/report/read-photos.ts';
+import { isUuid } from '#domain/report/uuid.ts';
 import { bodyRefusal, refusalOfError } from '../http/bodies.ts';
 import { isCrossSite } from '../http/cross-site.ts';
 import { sendProblem, type ProblemCode } from '../http/problem.ts';
@@ -22,7 +22,7 @@ const kind = 'application/offset+octet-stream';
 function targetOf(intake: Intake, { token, id }: Params): Target | undefined {
   const report = reportOf(intake, token);
   const takes = report && intake.types.find((type) => type.id === report.type)?.photos;
-  return takes && isPhotoId(id) ? { report, photo: id } : undefined;
+  return takes && isUuid(id) ? { report, photo: id } : undefined;
 }
 
 type Act = (target: Target, request: Visit) => Promise<{ received: Received; answer: (reply: FastifyReply, done: { offset: number; length: number }) => FastifyReply }>;

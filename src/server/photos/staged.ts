@@ -2,7 +2,8 @@
 import { createHash, randomUUID } from 'node:crypto';
 import { photoKind } from '#domain/report/photo-kind.ts';
 import { photoLimits, type PhotoRefusal, type PhotoStatus } from '#domain/report/photos.ts';
-import { isPhotoId, photoName, photoType } from '#domain/report/read-photos.ts';
+import { photoName, photoType } from '#domain/report/read-photos.ts';
+import { isUuid } from '#domain/report/uuid.ts';
 import type { ComingFile } from '../http/read-multipart.ts';
 import type { Intake } from '../intake/intake.ts';
 import { fingerprint } from '../intake/secrets.ts';
@@ -96,7 +97,7 @@ export const carry = (intake: Intake, { id, name }: Pick<Staged, 'id' | 'name'>)
 /** The staged photo that a page held; undefined for one that is not ours. */
 async function carried(intake: Intake, text: string): Promise<Staged | undefined> {
   const [, id, given, name = ''] = /^([^.]{36})\.([\w-]{22}):(.*)$/s.exec(text) ?? [];
-  if (!isPhotoId(id) || given !== mark(intake, id)) return undefined;
+  if (!isUuid(id) || given !== mark(intake, id)) return undefined;
   // One that is gone (two days later, or from a full disk) is told, not passed over.
   const note = ((await intake.photos.noted(id)) as Note | undefined) ?? { length: 0, take: newTake(), hash: '', refused: 'not-kept' as const };
   return { id, name: photoName(name), type: '', ...note };

@@ -1,6 +1,6 @@
 // What someone does with photos on the status page without script: send some, take one back.
 import { photoLimits } from '#domain/report/photos.ts';
-import { isPhotoId } from '#domain/report/read-photos.ts';
+import { isUuid } from '#domain/report/uuid.ts';
 import type { Intake } from '../intake/intake.ts';
 import type { KnownReport } from '../store/intake-store.ts';
 import { addLater } from './later.ts';
@@ -31,7 +31,7 @@ export async function actOnPhotos(intake: Intake, report: KnownReport, { values,
   const action = values.get('action');
   if (action === 'photos' && taken.length && isOpen(intake, report)) return (await addLater(intake, report, taken.slice(0, 4 * photoLimits.count))) ? 'photos' : 'photos-some';
   const photo = values.get('photo');
-  if (action !== 'remove-photo' || !isPhotoId(photo)) return undefined;
+  if (action !== 'remove-photo' || !isUuid(photo)) return undefined;
   const { ok } = await inItsTurn(intake, { report, photo }, () => takeBack(intake, { report, photo }));
   return ok ? 'photo-removed' : undefined;
 }

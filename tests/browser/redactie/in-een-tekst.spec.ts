@@ -1,7 +1,7 @@
 // What editors put into a text: words, a number by its own form, a photo with its words.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { expect, test } from '@playwright/test';
+import { expect, type Locator, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { Editor } from './editor.ts';
 
@@ -9,6 +9,17 @@ test.describe.configure({ timeout: 60_000 });
 
 let editor: Editor;
 test.afterEach(() => editor.clone.remove());
+
+/** Opens a news item, with the cursor behind its last word. */
+async function atTheEndOfAText(page: Page): Promise<Locator> {
+  editor = await Editor.open(page);
+  await editor.collection('Nieuws');
+  await editor.entry('Communicatieplan');
+  const body = await editor.reveal('body');
+  await (await editor.text()).getByText('Dit was de stand op die dag.').click();
+  await page.keyboard.press('Control+End');
+  return body;
+}
 
 test('een tekst wijzigen laat de andere alinea’s en elk nummer staan', async ({ page }) => {
   editor = await Editor.open(page);
@@ -26,12 +37,7 @@ test('een tekst wijzigen laat de andere alinea’s en elk nummer staan', async (
 });
 
 test('een nummer in een tekst zetten met zijn eigen formulier', async ({ page }) => {
-  editor = await Editor.open(page);
-  await editor.collection('Nieuws');
-  await editor.entry('Communicatieplan');
-  const body = await editor.reveal('body');
-  await (await editor.text()).getByText('Dit was de stand op die dag.').click();
-  await page.keyboard.press('Control+End');
+  const body = await atTheEndOfAText(page);
   await page.keyboard.type(' Bel ');
   await body.getByRole('button', { name: /invoegen/i }).first().click();
   await editor.picture('invoegen');
@@ -49,12 +55,7 @@ test('een nummer in een tekst zetten met zijn eigen formulier', async ({ page })
 
 test('een foto toevoegen: ze wordt kleiner, vergeet waar ze genomen is, en heeft woorden bij zich', async ({ page }) => {
   const photo = await sharp({ create: { width: 2400, height: 1600, channels: 3, background: '#12356b' } }).withExif({ IFD0: { Make: 'Camera' }, IFD3: { GPSLatitudeRef: 'N', GPSLatitude: '51/1 3/1 0/1' } }).jpeg().toBuffer();
-  editor = await Editor.open(page);
-  await editor.collection('Nieuws');
-  await editor.entry('Communicatieplan');
-  const body = await editor.reveal('body');
-  await (await editor.text()).getByText('Dit was de stand op die dag.').click();
-  await page.keyboard.press('Control+End');
+  const body = await atTheEndOfAText(page);
   await page.keyboard.press('Enter');
   await body.getByRole('button', { name: /invoegen/i }).first().click();
   await page.getByRole('menuitem', { name: 'Foto' }).click();

@@ -1,10 +1,8 @@
 // Row 18 of measures.md: fifty connections that send reports as fast as they are taken.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
 import { readFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
+import { join } from 'node:path';
 import { openDesk } from '#server/desk/open.ts';
+import { fire } from '../fire.ts';
 import { drillHouse } from '../house.ts';
 import { part, type DrillPart } from '../part.ts';
 
@@ -18,22 +16,15 @@ interface Fired {
   max: number;
 }
 
-/** autocannon in a process of its own: it must not share a thread with what it measures. */
-async function fire(url: string, seconds: number): Promise<Fired> {
-  const child = spawn(process.execPath, ['tests/drill/cannon.ts', url, String(seconds)], { cwd: resolve(import.meta.dirname, '../../..'), stdio: ['ignore', 'pipe', 'inherit'] });
-  const [said] = await Promise.all([text(child.stdout), once(child, 'close')]);
-  return JSON.parse(said) as Fired;
-}
-
 export const loadDrill: DrillPart = {
   id: 'row 18',
   goal: 'at 50 connections at least 300 reports/s, sealed and on the disk, p99 at most 250 ms, event loop never held more than 50 ms',
   async run(scale) {
     const delays = join(import.meta.dirname, `loop-${process.pid}.json`);
     const house = await drillHouse({ env: { NODE_OPTIONS: '--import ./tests/drill/loop-delay.ts', LOOP_DELAY_FILE: delays } });
-    await fire(house.server.url, 3); // compiled and warm, as a server is after a minute
+    await fire<Fired>('cannon.ts', house.server.url, 3); // compiled and warm, as a server is after a minute
     house.server.child.kill('SIGUSR2');
-    const { seconds, ok, others, p50, p99, max } = await fire(house.server.url, part(30, scale));
+    const { seconds, ok, others, p50, p99, max } = await fire<Fired>('cannon.ts', house.server.url, part(30, scale));
     await house.stop();
     const loop = JSON.parse(readFileSync(delays, 'utf8')) as { max: number; p99: number };
     (await import('node:fs')).rmSync(delays);

@@ -1,10 +1,7 @@
 // D16: fifty reports a second for ten minutes, each with a photo of 300 kB, on one machine with the one that sends them.
-import { spawn } from 'node:child_process';
-import { once } from 'node:events';
-import { resolve } from 'node:path';
-import { text } from 'node:stream/consumers';
 import { openDesk } from '#server/desk/open.ts';
 import { original } from '#server/photos/original.ts';
+import { fire } from '../fire.ts';
 import { drillHouse } from '../house.ts';
 import { part, type DrillPart } from '../part.ts';
 
@@ -21,19 +18,13 @@ interface Fired {
   textP99: number;
 }
 
-async function fire(url: string, rate: number, seconds: number): Promise<Fired> {
-  const child = spawn(process.execPath, ['tests/drill/photo-cannon.ts', url, String(rate), String(seconds)], { cwd: resolve(import.meta.dirname, '../../..'), stdio: ['ignore', 'pipe', 'inherit'] });
-  const [said] = await Promise.all([text(child.stdout), once(child, 'close')]);
-  return JSON.parse(said) as Fired;
-}
-
 export const photoLoadDrill: DrillPart = {
   id: 'D16',
   goal: '50 reports/s for 10 min, each with a photo of 300 kB: no error, p99 under 1 s',
   async run(scale) {
     const house = await drillHouse();
-    await fire(house.server.url, 10, 3); // compiled and warm, as a server is after a minute
-    const { seconds, sent, whole, faults, requests, p50, p99, max, textP99 } = await fire(house.server.url, 50, part(600, scale));
+    await fire<Fired>('photo-cannon.ts', house.server.url, 10, 3); // compiled and warm, as a server is after a minute
+    const { seconds, sent, whole, faults, requests, p50, p99, max, textP99 } = await fire<Fired>('photo-cannon.ts', house.server.url, 50, part(600, scale));
     await house.stop();
     const opened = openDesk({ DATA_DIR: house.dataDir });
     if (!opened.ok) throw new Error(opened.faults.join('\n'));

@@ -1,13 +1,10 @@
 // D15: fifteen hundred slow visitors for a minute, while citizens report: at our server's own door, and through nginx and Caddy as .github/deploy sets them up.
-import { spawn } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
-import { once } from 'node:events';
-import { text } from 'node:stream/consumers';
 import { ask, askPlainly } from '../../deploy/ask.ts';
 import { fronts, startFront, type Front } from '../../deploy/front.ts';
 import { frontSite } from '../../deploy/front-site.ts';
-import { projectRoot } from '../../server/running.ts';
 import { submissionOf } from '../../server/site.ts';
+import { fire } from '../fire.ts';
 import { drillHouse } from '../house.ts';
 import { part, type DrillPart, type Figures } from '../part.ts';
 
@@ -28,10 +25,8 @@ interface Attacked {
 
 /** Citizens report while the attack is on; each report's time counts from its first byte to its answer. */
 async function attack(port: number, seconds: number, front?: Front): Promise<Attacked> {
-  const child = spawn(process.execPath, ['tests/drill/slow-visitors.ts', String(port), String(seconds), ...(front ? [front.caFile] : [])], { cwd: projectRoot, stdio: ['ignore', 'pipe', 'inherit'] });
-  const said = text(child.stdout);
   let over = false;
-  const ended = once(child, 'close').then(() => (over = true));
+  const visited = fire<{ most: number; cut: number }>('slow-visitors.ts', port, seconds, ...(front ? [front.caFile] : [])).finally(() => (over = true));
   const times: number[] = [];
   const under: Promise<void>[] = [];
   let failed = 0;
@@ -40,8 +35,8 @@ async function attack(port: number, seconds: number, front?: Front): Promise<Att
     under.push((front ? ask(front, report()) : askPlainly(port, report())).then(({ status }) => void (status === 201 ? times.push(performance.now() - began) : failed++), () => void failed++));
     await new Promise((done) => setTimeout(done, pace));
   }
-  await Promise.all([...under, ended]);
-  const { most, cut } = JSON.parse(await said) as { most: number; cut: number };
+  const { most, cut } = await visited;
+  await Promise.all(under);
   const p99 = times.sort((a, b) => a - b)[Math.ceil(times.length * 0.99) - 1] ?? Number.POSITIVE_INFINITY;
   return { reports: times.length, failed, p99: Math.round(p99), most, cut };
 }

@@ -1,26 +1,17 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import type { ReportType } from '../report-type.ts';
+import { trialType } from '../trial-fixture.ts';
 import { argumentOf } from './argument.ts';
 import { readRequest, type Entries } from './read-request.ts';
 import { definitionOf } from './service.ts';
 
-const type: ReportType = {
-  id: 'trial',
-  fields: [
-    { id: 'where', kind: 'place', required: false, personal: true },
-    { id: 'when', kind: 'moment', required: true, personal: false },
-    { id: 'what', kind: 'text', lines: true, max: 4_000, required: true, personal: true },
-    { id: 'who', kind: 'choice', many: true, required: false, personal: false, options: ['x', 'y'] },
-    { id: 'car', kind: 'text', max: 20, required: false, personal: false },
-  ],
-  otherApps: 'open',
-  contact: 'optional',
-  handler: 'meldpunt',
-  answerWithin: 5,
-  keepFor: 30,
-  sensitive: false,
-};
+const type = trialType(
+  { id: 'where', kind: 'place', required: false, personal: true },
+  { id: 'when', kind: 'moment', required: true, personal: false },
+  { id: 'what', kind: 'text', lines: true, max: 4_000, required: true, personal: true },
+  { id: 'who', kind: 'choice', many: true, required: false, personal: false, options: ['x', 'y'] },
+  { id: 'car', kind: 'text', max: 20, required: false, personal: false },
+);
 const zoneTime = (at: number) => ({ date: new Date(at + 3_600_000).toISOString().slice(0, 10), minutes: Math.floor(((at + 3_600_000) % 86_400_000) / 60_000) });
 const read = (...entries: Entries) => readRequest(type, entries, { zoneTime, ground: ({ lat }) => (lat > 50 ? { kind: 'outside' } : { kind: 'inside', neighbourhood: 'molenrak' }) });
 

@@ -1,4 +1,5 @@
 // What is kept on this device and nowhere else: drafts, photos that were chosen, reports whose photos are still to go. One store, one door.
+import { drawer, openDatabase } from '#ui/offline/device.ts';
 
 /** A record is wiped once `till` (milliseconds since 1970) has passed; the home page shows those with words (`say`) and an address (`to`). */
 export interface Kept {
@@ -20,19 +21,11 @@ export interface Care {
 /** Nothing lies here longer, in milliseconds: seven days. */
 export const longest = 7 * 864e5;
 
-const place = 'kept';
 let door: Promise<IDBDatabase> | undefined;
 
 /** Opened once; the home page opens it too and stops where there is none (see Unfinished.astro). */
 function open(): Promise<IDBDatabase> {
-  door =
-    door ||
-    new Promise((resolve, reject) => {
-      const request = indexedDB.open('melden', 1);
-      request.onupgradeneeded = () => void request.result.createObjectStore(place);
-      request.onsuccess = () => resolve(request.result);
-      request.onerror = () => reject(request.error);
-    });
+  door = door || openDatabase();
   door.catch(() => (door = undefined));
   return door;
 }
@@ -41,8 +34,8 @@ async function within<T>(mode: IDBTransactionMode, strict: boolean, work: (store
   const db = await open();
   return new Promise((resolve, reject) => {
     try {
-      const transaction = db.transaction(place, mode, { durability: strict ? 'strict' : 'relaxed' });
-      const result = work(transaction.objectStore(place), transaction);
+      const transaction = db.transaction(drawer, mode, { durability: strict ? 'strict' : 'relaxed' });
+      const result = work(transaction.objectStore(drawer), transaction);
       transaction.oncomplete = () => resolve(result());
       transaction.onabort = () => reject(transaction.error);
     } catch (error) {

@@ -1,11 +1,8 @@
-// What this site keeps on a device besides copies of pages: one database, which the forms and the worker share.
+// What this site keeps on a device besides copies of pages: one database, which the forms (islands/report/kept.ts) and the worker share.
 
-const [name, version] = ['melden', 1] as const;
-/** Its one store, with keys outside the records. */
-export const drawer = 'kept';
+const [name, version, drawer] = ['melden', 1, 'kept'] as const;
 
-/** Opens it, and makes it where it is not there yet. Rejects where a browser keeps nothing. */
-export function openDatabase(): Promise<IDBDatabase> {
+function open(): Promise<IDBDatabase> {
   return new Promise((resolve, reject) => {
     const asked = indexedDB.open(name, version);
     asked.onupgradeneeded = () => asked.result.createObjectStore(drawer);
@@ -16,7 +13,7 @@ export function openDatabase(): Promise<IDBDatabase> {
 
 /** One act in one transaction; resolves when it is on the disk as far as a browser can tell. Rejects where a browser keeps nothing. */
 async function act<T>(mode: IDBTransactionMode, what: (records: IDBObjectStore) => IDBRequest<T>): Promise<T> {
-  const database = await openDatabase();
+  const database = await open();
   try {
     return await new Promise<T>((resolve, reject) => {
       const work = database.transaction(drawer, mode);

@@ -71,6 +71,22 @@ test.describe('the next question', () => {
 });
 
 test.describe('what the full text needs', () => {
+  test('comes while the word is typed: after Enter only the pages found are left to ask for', async ({ page }) => {
+    await page.goto(searchPage('fiets'));
+    await page.waitForLoadState('networkidle');
+    const asked: string[] = [];
+    page.on('request', (request) => asked.push(new URL(request.url()).pathname.split('/').slice(1, 3).join('/')));
+    await field(page).fill('');
+    await field(page).pressSequentially('nachtlawaai');
+    await page.waitForLoadState('networkidle');
+    expect(asked).toContain('pagefind/index');
+    asked.length = 0;
+    await field(page).press('Enter');
+    await expect(told(page)).toHaveText(/“nachtlawaai”$/);
+    expect(asked).toContain('pagefind/fragment');
+    expect(asked).not.toContain('pagefind/index');
+  });
+
   const warmed = /^\/pagefind\/(pagefind\.js|pagefind-entry\.json|wasm\.[\w-]+\.pagefind|pagefind\.[\w-]+\.pf_meta)$/;
 
   test('is all there', async ({ page }) => {

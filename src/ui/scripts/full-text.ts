@@ -45,7 +45,7 @@ export async function fullText(query: string, edition: string, onFirst: (hits: H
   return [...first, ...(await read(results.slice(atFirst, atMost)))];
 }
 
-/** Fetches the piece of the index that holds these words, where Pagefind is there already: the question is still being typed. */
+/** Fetches the pieces of the index that hold these words, the last of them perhaps half typed, where Pagefind is there already: the question is still being typed. */
 export function fetchAhead(words: string): void {
   const meant = tokens(words).join(' ');
   if (engine && meant) engine.then((pagefind) => pagefind.preload(meant)).catch(() => {});

@@ -46,8 +46,8 @@ input.form!.addEventListener('submit', (event) => {
   if (matchMedia('(pointer: coarse)').matches) input.blur();
   ask(query);
 });
-// A word is finished when the next one begins.
-input.addEventListener('input', ({ data }: Event & { data?: string | null }) => data === ' ' && fetchAhead(input.value));
+// A piece of the index holds the words between two others: five letters mostly tell which piece. A shorter word is finished when the next one begins.
+input.addEventListener('input', () => /(?:^|\s)\S{5}$|\s$/.test(input.value) && fetchAhead(input.value));
 addEventListener('popstate', () => ask(queryInAddress()));
 
 if (queryInAddress()) ask(queryInAddress());

@@ -56,11 +56,12 @@ describe('De zone biedt haar eigen formulieren aan', () => {
     assert.match(wordsOf(htmlOf('/melden/')), /Meld last in Zilverbeek Wel: Lawaai of andere last die terugkomt\. Niet: Is het nu bezig\? Bel dan\. 101/);
   });
 
-  test('de belofte en de bewaartijd zijn die van de zone, en anders het voorstel, met twijfel tot de zone het bevestigt', () => {
+  test('de belofte, de bewaartijd en wat er met foto’s gebeurt, zijn die van de zone, en anders het voorstel, met twijfel tot de zone het bevestigt', () => {
     const words = wordsOf(htmlOf('/privacy/'));
     assert.match(words, /Meld last in Zilverbeek het wijkteam van de buurt 60 dagen na het afsluiten Dank de post/);
     assert.match(words, /Dank de post het Meldpunt van de politie 90 dagen na het afsluiten \(nog te bevestigen\)/);
     assert.match(words, /Eerste antwoord binnen 3 werkdagen/);
+    assert.match(words, /Foto’s Geen foto’s .* Foto’s hoogstens 5, elk hoogstens 25 MB, alleen als u dat wilt we bewaren ze even lang als de melding: 60 dagen .* met deze formulieren: Meld last in Zilverbeek Uw toestel maakt een foto kleiner .* 48 uur/);
   });
 });
 

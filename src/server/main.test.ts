@@ -98,13 +98,13 @@ test('every wrong setting is told at once, one sentence each', async (t) => {
 
 test('only whole numbers from 1 to 65535 are a port', () => {
   for (const PORT of ['0', '65536', '-1', '1e3', '80.0', ' 80', '', 'tachtig', '0x50']) assert.equal(readConfig({ PORT, DIST: join(cwd, 'dist') }).ok, false, PORT);
-  for (const PORT of ['1', '80', '65535']) assert.deepEqual(readConfig({ PORT, DIST: join(cwd, 'dist') }), { ok: true, config: { host: 'localhost', port: Number(PORT), root: join(cwd, 'dist'), dataDir: join(process.cwd(), 'var'), trustProxy: [], proof: 'off' } });
+  for (const PORT of ['1', '80', '65535']) assert.deepEqual(readConfig({ PORT, DIST: join(cwd, 'dist') }), { ok: true, config: { host: 'localhost', port: Number(PORT), root: join(cwd, 'dist'), dataDir: join(process.cwd(), 'var'), trustProxy: [], proof: 'auto' } });
 });
 
 test('proxies are addresses, networks or this machine, and proof of work is off, auto or on; anything else is told', () => {
   const at = (env: Record<string, string>) => readConfig({ DIST: join(cwd, 'dist'), ...env });
-  const good = at({ TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::/32, 192.0.2.1', ABUSE_POW: 'auto', DATA_DIR: '/data' });
-  assert.deepEqual(good.ok && [good.config.trustProxy, good.config.proof, good.config.dataDir], [['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1'], 'auto', resolve('/data')]);
+  const good = at({ TRUST_PROXY: 'loopback, 10.0.0.0/8,2001:db8::/32, 192.0.2.1', ABUSE_POW: 'on', DATA_DIR: '/data' });
+  assert.deepEqual(good.ok && [good.config.trustProxy, good.config.proof, good.config.dataDir], [['loopback', '10.0.0.0/8', '2001:db8::/32', '192.0.2.1'], 'on', resolve('/data')]);
   for (const env of [{ TRUST_PROXY: 'true' }, { TRUST_PROXY: '10.0.0.0/33' }, { TRUST_PROXY: '10.0.0.0/x' }, { TRUST_PROXY: '10.0.0' }, { ABUSE_POW: 'yes' }, { ABUSE_POW: '' }, { DATA_DIR: '' }] as Record<string, string>[]) {
     const [name, value] = Object.entries(env)[0]!;
     const read = at(env);

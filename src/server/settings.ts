@@ -20,7 +20,7 @@ export const settings = [
   { name: 'DIST', for: 'both', fallback: 'dist', means: 'De map met de gebouwde site.', example: '/srv/politiesite/current/dist', wrong: '/bestaat-niet' },
   { name: 'DATA_DIR', for: 'both', fallback: 'var', means: 'De map met de meldingen en de sleutels: op een schijf van deze computer zelf, in uw reservekopie, alleen voor de gebruiker van de server.', example: '/var/lib/politiesite', wrong: '' },
   { name: 'TRUST_PROXY', for: 'server', fallback: '', means: 'De proxy’s die mogen zeggen waar een bezoeker vandaan komt: `loopback`, adressen of netwerken, met komma’s ertussen. Zonder telt iedereen achter een proxy als één bezoeker.', example: 'loopback', wrong: 'iedereen' },
-  { name: 'ABUSE_POW', for: 'server', fallback: 'off', means: 'Of een browser eerst moet rekenen: `off` nooit, `auto` alleen terwijl een massa berichten komt, `on` altijd. Wie niet rekent, wordt nooit geweigerd.', example: 'auto', wrong: 'misschien' },
+  { name: 'ABUSE_POW', for: 'server', fallback: 'auto', means: 'Of een browser eerst moet rekenen: `off` nooit, `auto` alleen terwijl een massa berichten komt, `on` altijd. Wie niet rekent, wordt nooit geweigerd.', example: 'off', wrong: 'misschien' },
   { name: 'DESK_KEY_DIR', for: 'desk', fallback: 'DATA_DIR/keys', means: 'De map met de geheime sleutels van het Meldpunt, voor `npm run desk`.', example: '/etc/politiesite/keys' },
   { name: 'DESK_USER', for: 'desk', fallback: 'de gebruiker van de computer', means: 'De naam die bij elke handeling van de dienst in het logboek komt.', example: 'an.peeters' },
 ] as const satisfies readonly Setting[];

@@ -78,8 +78,7 @@ test('every other page without a line is one page: whom to call, and what is on 
     await expect(main(page).getByRole('link', { name: 'Noodgeval: wie belt u?' })).toHaveAttribute('href', '/noodgeval/');
   }
   await expect(main(page).getByRole('link', { name: /^Contact/ })).toHaveAttribute('href', '/contact/');
-  // Not by a click: the page may be asking for itself again, and then a click is lost.
-  await page.goto('/contact/');
+  await main(page).getByRole('link', { name: /^Contact/ }).click();
   await expect(noticeOf(page)).toBeVisible();
   await page.goto('/nieuws/');
   const loaded = page.waitForEvent('load');
@@ -95,6 +94,22 @@ test('the page for no line reloads by itself when there is a line again', async 
   await expect(title(page)).toHaveText(say.title);
   await context.setOffline(false);
   await expect(title(page)).not.toHaveText(say.title);
+});
+
+test('whoever follows a link of the page for no line gets there, also when the browser says at that moment that there is a line', async ({ page, context }) => {
+  await visit(page, '/contact/');
+  await context.setOffline(true);
+  for (const answers of [false, true]) {
+    await page.goto('/nieuws/');
+    await page.evaluate((can) => {
+      if (can) window.fetch = () => Promise.resolve(new Response());
+      // The last of all that hears the click: the browser is on its way by then.
+      addEventListener('click', () => setTimeout(() => dispatchEvent(new Event('online'))));
+    }, answers);
+    await main(page).getByRole('link', { name: /^Contact/ }).click();
+    await expect(noticeOf(page)).toBeVisible();
+    expect(new URL(page.url()).pathname).toBe('/contact/');
+  }
 });
 
 test('a copy older than a day is never shown while there is a line; without one it says that it is old', async ({ page, context }) => {

@@ -1,7 +1,9 @@
 // What is filled in stays on the device, in words, until it is sent or wiped; of what is sensitive nothing stays.
 import { expect, type Page, test } from '@playwright/test';
+import { en } from '#i18n/en.ts';
+import { fr } from '#i18n/fr.ts';
 import { cameraPhoto } from './made-photos.ts';
-import { button, expectReceipt, fillAccessibility, fillNuisance, main, next, open, photoWords, question, say, title } from './report-page.ts';
+import { button, expectReceipt, fillAccessibility, fillNuisance, main, next, open, photoWords, question, say, title, violations } from './report-page.ts';
 
 /** All that lies on the device, in whatever drawer. */
 const storedIn = (page: Page) =>
@@ -113,6 +115,25 @@ test('after seven days a draft is gone from the device and from the home page', 
   await expect(page.locator('.unfinished')).toBeHidden();
 });
 
+test('the French and the English home go on with a report too, in their own words around the Dutch name of its form', async ({ page }) => {
+  await halfway(page);
+  await expect.poll(() => storedIn(page)).toContain('Zilverdreef');
+  for (const [address, words] of [['/fr/', fr.report], ['/en/', en.report]] as const) {
+    await page.goto(address);
+    const link = page.getByRole('navigation', { name: words.lists.unfinished }).getByRole('link');
+    await expect(link).toHaveText(words.pages.goOn.replace('{title}', 'Meld hinder in uw buurt'));
+    await expect(link).toHaveAttribute('hreflang', 'nl');
+    await expect(link.locator('[lang="nl-BE"]')).toHaveText('Meld hinder in uw buurt');
+    expect(await violations(page)).toEqual([]);
+    await link.click();
+    await expect(page.getByLabel('Waar is het?')).toHaveValue('Zilverdreef 3');
+  }
+  await page.clock.setFixedTime(Date.now() + 7 * 864e5 + 1_000);
+  await page.goto('/fr/');
+  await expect.poll(() => storedIn(page)).not.toContain('Zilverdreef');
+  await expect(page.locator('.unfinished')).toBeHidden();
+});
+
 test('the neighbourhood of the address stands in the question about the place, and can be left out', async ({ page }) => {
   await page.goto('/wijk/ledeberg/');
   const id = 'ledeberg';
@@ -125,32 +146,4 @@ test('the neighbourhood of the address stands in the question about the place, a
   await expect(main(page)).not.toContainText('Wijk: Ledeberg');
   await open(page, 'hinder-in-de-buurt?wijk=bestaat-niet'.replace('?', '/?'));
   await expect(main(page)).not.toContainText('Wijk:');
-});
-
-test.describe('the position of the device', () => {
-  const place = { latitude: 51.05432, longitude: 3.71742, accuracy: 12 };
-
-  test('is asked for only on a tap, shown before it is sent, and can be left out', async ({ page, context }) => {
-    await context.grantPermissions(['geolocation']);
-    await context.setGeolocation(place);
-    await halfway(page);
-    expect(await main(page).locator('.along').count()).toBe(0);
-    await button(page, say.locate).click();
-    await expect(main(page)).toContainText('51.05432, 3.71742, op ongeveer 12 meter');
-    await button(page, say.unlocate).click();
-    await expect(main(page).locator('.along')).toHaveCount(0);
-    await button(page, say.locate).click();
-    await next(page);
-    await page.goBack();
-    await expect(main(page)).toContainText('51.05432, 3.71742');
-  });
-
-  test('refused, it is said in words, and the address can still be written', async ({ page }) => {
-    await halfway(page);
-    await page.evaluate(() => Object.defineProperty(navigator.geolocation, 'getCurrentPosition', { value: (_: unknown, fail: (error: { code: number }) => void) => fail({ code: 1 }) }));
-    await button(page, say.locate).click();
-    await expect(main(page).getByRole('status').filter({ hasText: say.locateDenied })).toBeVisible();
-    await next(page);
-    await expect(question(page)).toHaveText(/Wanneer/);
-  });
 });

@@ -1,6 +1,7 @@
 // Photos with a report: chosen, made smaller and stripped on the device, sent after the text, and going on after whatever comes between.
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
+import { en } from '#i18n/en.ts';
 import { cameraPhoto, taken, undecodable, type MadePhoto } from './made-photos.ts';
 import { button, expectReceipt, fillNuisance, main, next, open, photoWords as words, say, sticksOut, title, violations } from './report-page.ts';
 
@@ -146,6 +147,8 @@ test.describe('a line that is cut', () => {
 
     const later = await context.newPage();
     const rest = piecesOf(later);
+    await later.goto('/en/');
+    await expect(later.locator('.unfinished').getByRole('link', { name: en.report.photos.goOnPhotos })).toHaveAttribute('href', new URL(status, later.url()).pathname);
     await later.goto('/');
     await later.locator('.unfinished').getByRole('link', { name: words.goOnPhotos }).click();
     expect(later.url()).toBe(status);

@@ -12,11 +12,13 @@ import type { Submission } from '#domain/report/answers.ts';
 import type { Desk } from '#server/desk/desk.ts';
 import { openDesk } from '#server/desk/open.ts';
 import type { Intake } from '#server/intake/intake.ts';
+import type { ProofMode } from '#server/intake/proof.ts';
 import { openIntake } from '#server/intake/open.ts';
 import { reportOf } from '#server/intake/known.ts';
 import { addIntake } from '#server/intake/routes.ts';
 import { shownFor } from '#server/photos/status-acts.ts';
 import { makeKeys } from '#server/seal/key-files.ts';
+import { fallbackOf } from '#server/settings.ts';
 import { createSite } from '#server/static/serve.ts';
 import { makeSite } from './site.ts';
 
@@ -40,7 +42,7 @@ export interface House {
 }
 
 /** Opens a house that is cleared away after the tests of the file. */
-export async function openHouse({ proof = 'off' }: { proof?: 'off' | 'on' | 'auto' } = {}): Promise<House> {
+export async function openHouse({ proof = fallbackOf('ABUSE_POW') as ProofMode }: { proof?: ProofMode } = {}): Promise<House> {
   const { root, remove } = makeSite();
   const dataDir = mkdtempSync(join(tmpdir(), 'data-'));
   await makeKeys(dataDir);

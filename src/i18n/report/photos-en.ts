@@ -11,6 +11,7 @@ export const en: PhotoWords = {
   size: '{megabytes} MB',
   order: 'The text of your report goes first. The photos follow by themselves.',
   smaller: 'Your device makes the photos smaller first. When and where they were taken is not sent.',
+  asTheyAre: 'Without JavaScript a photo leaves as it is on your device, with where and when it was taken. Whoever handles your report gets a copy without those details. The original stays locked away.',
   onlyHere: 'Your device cannot keep these photos. They are sent along as long as you leave this page open.',
   tooMany: 'You can send at most {count} photos. The others were not chosen.',
   making: 'Is being made smaller…',
@@ -66,4 +67,13 @@ export const en: PhotoWords = {
     none: 'Choose a photo first.',
   },
   goOnPhotos: 'Photos of your report are still waiting to be sent',
+  kept: {
+    heading: 'Photos',
+    forms: 'Photos can be sent with these forms:',
+    most: 'at most {count}, each at most {megabytes} MB, only if you want to',
+    days: 'we keep them as long as the report: {days} days after it is closed',
+    device: 'Your device makes a photo smaller before it leaves. Where, when and with what it was taken is not sent. The place is sent only if you choose it yourself as the place of your report.',
+    undecodable: 'Your device cannot make a photo smaller? Then it leaves as it is, but without the place.',
+    hours: 'You can send photos until {hours} hours after your report. They wait on your device that long if your line is cut.',
+  },
 };

@@ -11,6 +11,7 @@ export const fr: PhotoWords = {
   size: '{megabytes} Mo',
   order: 'Le texte de votre signalement part d’abord. Les photos suivent d’elles-mêmes.',
   smaller: 'Votre appareil réduit d’abord les photos. Le moment et le lieu de la prise de vue ne sont pas envoyés.',
+  asTheyAre: 'Sans JavaScript, une photo part telle qu’elle est sur votre appareil, avec le lieu et le moment de la prise de vue. La personne qui traite votre signalement reçoit une copie sans ces données. L’original reste conservé sous clé.',
   onlyHere: 'Votre appareil ne peut pas conserver ces photos. Elles seront jointes tant que cette page reste ouverte.',
   tooMany: 'Vous pouvez joindre {count} photos au plus. Les autres n’ont pas été choisies.',
   making: 'Réduction en cours…',
@@ -66,4 +67,13 @@ export const fr: PhotoWords = {
     none: 'Choisissez d’abord une photo.',
   },
   goOnPhotos: 'Des photos de votre signalement attendent encore d’être envoyées',
+  kept: {
+    heading: 'Photos',
+    forms: 'Des photos peuvent accompagner ces formulaires\u00A0:',
+    most: '{count} au plus, de {megabytes} Mo chacune au plus, seulement si vous le voulez',
+    days: 'nous les gardons aussi longtemps que le signalement\u00A0: {days} jours après la clôture',
+    device: 'Votre appareil réduit une photo avant qu’elle parte. Le lieu, le moment et l’appareil de la prise de vue ne sont pas envoyés. Le lieu n’est joint que si vous le choisissez vous-même comme lieu de votre signalement.',
+    undecodable: 'Votre appareil ne peut pas réduire une photo\u00A0? Elle part alors telle qu’elle est, mais sans le lieu.',
+    hours: 'Vous pouvez envoyer des photos jusqu’à {hours} heures après votre signalement. Elles attendent ce temps-là sur votre appareil si la connexion se coupe.',
+  },
 };

@@ -15,6 +15,8 @@ export interface PhotoWords {
   /** in the question, by the script */
   order: string;
   smaller: string;
+  /** instead of it, where no script makes them ready */
+  asTheyAre: string;
   onlyHere: string;
   tooMany: string;
   making: string;
@@ -55,6 +57,8 @@ export interface PhotoWords {
   said: Record<'photos' | 'photos-some' | 'photo-removed' | 'none', string>;
   /** on the home page */
   goOnPhotos: string;
+  /** in the table of what is asked and kept: `{count}` and `{megabytes}`, `{days}`, `{hours}` */
+  kept: Record<'heading' | 'forms' | 'most' | 'days' | 'device' | 'undecodable' | 'hours', string>;
 }
 
 export const nl: PhotoWords = {
@@ -67,6 +71,7 @@ export const nl: PhotoWords = {
   size: '{megabytes} MB',
   order: 'Eerst vertrekt de tekst van uw melding. De foto’s volgen daarna vanzelf.',
   smaller: 'Uw toestel maakt de foto’s eerst kleiner. Wanneer en waar ze genomen zijn, gaat niet mee.',
+  asTheyAre: 'Zonder JavaScript vertrekt een foto zoals ze op uw toestel staat, ook met waar en wanneer ze genomen is. Wie uw melding behandelt, krijgt een kopie zonder die gegevens. Het origineel blijft op slot bewaard.',
   onlyHere: 'Uw toestel kan deze foto’s niet bewaren. Ze gaan mee zolang u deze pagina openlaat.',
   tooMany: 'U kunt hoogstens {count} foto’s meesturen. De andere zijn niet gekozen.',
   making: 'Wordt kleiner gemaakt…',
@@ -122,4 +127,13 @@ export const nl: PhotoWords = {
     none: 'Kies eerst een foto.',
   },
   goOnPhotos: 'Er staan nog foto’s van uw melding klaar om te versturen',
+  kept: {
+    heading: 'Foto’s',
+    forms: 'Foto’s kunnen mee met deze formulieren:',
+    most: 'hoogstens {count}, elk hoogstens {megabytes} MB, alleen als u dat wilt',
+    days: 'we bewaren ze even lang als de melding: {days} dagen na het afsluiten',
+    device: 'Uw toestel maakt een foto kleiner voor ze vertrekt. Waar, wanneer en waarmee ze genomen is, gaat niet mee. De plaats gaat alleen mee als u ze zelf als plaats van uw melding kiest.',
+    undecodable: 'Kan uw toestel een foto niet kleiner maken? Dan vertrekt ze zoals ze is, maar zonder de plaats.',
+    hours: 'Tot {hours} uur na uw melding kunt u foto’s sturen. Zo lang wachten ze op uw toestel als uw verbinding wegvalt.',
+  },
 };

@@ -31,8 +31,10 @@ export interface FoundPlaces {
 export interface Live {
   /** which question is on the screen; the last number is the contact details */
   step: number;
-  /** a sentence about the position, or about the place that is being written */
+  /** a sentence about the place that is being written */
   told?: string;
+  /** a sentence about finding the position */
+  position?: string;
   /** there when the device can tell where it is */
   locate?: (name: string) => void;
   /** takes texts out of the form */

@@ -72,7 +72,7 @@ function keptRows({ photos: kept = [], carried = [], strings: { photos } }: Ask)
 
 export function photoQuestion(ask: Ask, own?: LivePhotos): JSX.Element {
   const { strings: { photos } } = ask;
-  const hints = [fill(photos.limits, limits), photos.order, own && photos.smaller, photos.careful];
+  const hints = [fill(photos.limits, limits), photos.order, own ? photos.smaller : photos.asTheyAre, photos.careful];
   const asked = { name: 'photos', words: { label: photos.label, short: photos.short }, required: false, hints };
   const frame = frameOf(ask, asked);
   const input = h('input', {

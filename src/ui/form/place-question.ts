@@ -40,5 +40,5 @@ export function placeQuestion(ask: Ask, { id, required, personal }: PlaceField):
   const frame = frameOf(ask, asked);
   const input = h('input', { class: 'field', type: 'text', id: frame.id, name: id, value: filled.one(id), autocomplete: 'off', autocapitalize: 'words', spellcheck: false, 'aria-describedby': frame.describedBy, 'aria-invalid': frame.wrong || undefined });
   const here = live?.locate && h('button', { type: 'button', class: 'button quiet', onClick: () => live.locate!(id) }, strings.pages.locate);
-  return question(ask, asked, frame, input, live && h('p', { class: 'hint', role: 'status' }, live.told), suggestionsOf(ask, id), neighbourhoodOf(ask, id), positionOf(ask, id), here && h('p', { class: 'locate' }, here));
+  return question(ask, asked, frame, input, live && h('p', { class: 'hint', role: 'status' }, live.told), suggestionsOf(ask, id), neighbourhoodOf(ask, id), positionOf(ask, id), here && h('div', { class: 'locate' }, here, h('p', { class: 'hint', role: 'status' }, live.position)));
 }

@@ -15,6 +15,8 @@ export interface WaitingReport {
   /** what the list on the home page says of it, and where it leads */
   say: string;
   to: string;
+  /** of the form, for a home page in another language */
+  title?: string;
   /** what it says once the worker has sent it */
   saySent: string;
   /** whether the worker may send it when there is a line again */

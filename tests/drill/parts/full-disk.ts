@@ -13,7 +13,7 @@ export const fullDiskDrill: DrillPart = {
   async run(scale) {
     const disk = smallDisk(24_000_000);
     if (disk.kind !== 'file system') throw new Error('This exercise mounts a small file system, which this user may not.');
-    const { server, stop } = await drillHouse({ dataDir: disk.folder });
+    const { server, stop, remove } = await drillHouse({ dataDir: disk.folder });
     const points = part(100, scale);
     const acknowledged: string[] = [];
     const figures = { points, full: 0, acknowledged: 0, wordless: 0, otherAnswers: 0, notRecovered: 0, missing: 0, findings: 0 };
@@ -41,6 +41,7 @@ export const fullDiskDrill: DrillPart = {
     figures.acknowledged = acknowledged.length;
     figures.missing = acknowledged.filter((reference) => !there.has(reference)).length;
     disk.remove();
+    remove();
     const { wordless, otherAnswers, notRecovered, missing, findings, full } = figures;
     return { figures, reached: full > points / 2 && wordless + otherAnswers + notRecovered + missing + findings === 0 };
   },

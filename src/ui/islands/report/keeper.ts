@@ -10,7 +10,7 @@ import type { Change, Session } from './session.ts';
 export function keeper(session: Session, draw: () => void, found: boolean): (change: Change | 'leaves') => void {
   const { data: { type, words, strings }, state } = session;
   const name = draftName(type.id);
-  const said = { say: fill(strings.pages.goOn, { title: words.title }), to: `/melden/${words.slug}/` };
+  const said = { say: fill(strings.pages.goOn, { title: words.title }), title: words.title, to: `/melden/${words.slug}/` };
   let [lies, changed, again, done] = [found, false, false, false];
   let laid = state.photos;
   let running: Promise<void> | undefined;

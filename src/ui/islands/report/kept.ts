@@ -1,9 +1,11 @@
 // What is kept on this device and nowhere else: drafts, photos that were chosen, reports whose photos are still to go. One store, one door.
 
-/** A record is wiped once `till` (milliseconds since 1970) has passed; the home page shows those with words (`say`) and an address (`to`). */
+/** A record is wiped once `till` (milliseconds since 1970) has passed; a home page shows those with words (`say`) and an address (`to`). */
 export interface Kept {
   till: number;
   say?: string;
+  /** of the form, for a home page in another language: it has words of its own around it */
+  title?: string;
   to?: string;
 }
 

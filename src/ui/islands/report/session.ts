@@ -60,7 +60,7 @@ export function update(session: Session, change: Change, patch: Partial<State>) 
 export function goTo(session: Session, wanted: number): void {
   const { data: { type, words }, state } = session;
   const seconds = Math.round((Date.now() - session.opened) / 1000);
-  const fresh = { tooMany: undefined, told: undefined, suggestions: undefined, trouble: undefined, restored: undefined, wiped: undefined };
+  const fresh = { tooMany: undefined, told: undefined, position: undefined, suggestions: undefined, trouble: undefined, restored: undefined, wiped: undefined };
   if (wanted <= contactStep(type)) return update(session, 'moved', { ...fresh, step: Math.max(0, wanted), faults: [] });
   const photos = state.photos.filter(({ refused }) => !refused).map(({ id, name, type: kind }) => ({ id, name, type: kind }));
   const checked = checkSubmission({ ...inputOf(type, state.entries, words.locale), ...(photos.length ? { photos } : {}) }, { types: [type], now: zoneNow(session) });
@@ -105,12 +105,15 @@ async function sendAll(session: Session): Promise<void> {
 }
 
 async function locate(session: Session, name: string): Promise<void> {
-  const { pages } = session.data.strings;
-  update(session, 'stays', { told: pages.locating });
+  const { data: { strings: { pages } }, state: { key, step } } = session;
+  update(session, 'stays', { position: pages.locating });
   const found = await findPosition(name);
-  if (typeof found === 'string') return update(session, 'stays', { told: pages[found] });
+  const { state } = session;
+  // Nobody knows when a device answers: what was wiped or sent by then stays so.
+  if (state.key !== key || state.arrived) return;
+  if (typeof found === 'string') return state.step === step ? update(session, 'stays', { position: pages[found] }) : undefined;
   const names = found.map(([one]) => one);
-  update(session, 'typed', { told: undefined, entries: [...session.state.entries.filter(([one]) => !names.includes(one)), ...found] });
+  update(session, 'typed', { position: undefined, entries: [...state.entries.filter(([one]) => !names.includes(one)), ...found] });
 }
 
 /** What was typed or chosen in the form on the screen. */

@@ -25,8 +25,10 @@ export interface State {
   /** when the draft that was found was kept, in milliseconds since 1970 */
   restored?: number;
   wiped?: boolean;
-  /** about finding the position, or about a place that is being written */
+  /** about the place that is being written */
   told?: string;
+  /** about finding the position; apart, for both may be found at any moment, and neither wipes out the other */
+  position?: string;
   suggestions?: PlaceSuggestion[];
   /** the neighbourhood that was chosen among several */
   picked?: string;

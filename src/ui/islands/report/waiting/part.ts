@@ -95,6 +95,7 @@ export async function tried(session: Session): Promise<void> {
     since: before ? before.since : now,
     till: now + longest,
     say: fill(pages.waiting.home, { title: words.title }),
+    title: words.title,
     saySent: fill(pages.waiting.homeSent, { title: words.title }),
     to: `/melden/${words.slug}/`,
     auto: Boolean(before && before.auto),

@@ -55,6 +55,44 @@ describe('GitLab neemt het bestand aan, en start wat het moet', () => {
   });
 });
 
+describe('De taak die een voorstel bouwt, geeft haar opdracht juist door', () => {
+  const { script } = jobsOf(text)['voorbeeld']!;
+  const place = mkdtempSync(join(tmpdir(), 'gitlab-taak-'));
+  after(() => rmSync(place, { recursive: true, force: true }));
+  const git = (...args: string[]) => spawnSync('git', ['-c', 'user.name=Proef', '-c', 'user.email=proef@voorbeeld.example', ...args], { cwd: place, encoding: 'utf8' }).stdout.trim();
+  git('init', '--quiet', '--initial-branch', 'main');
+  git('commit', '--quiet', '--allow-empty', '--message', 'Zoals het was');
+  const start = git('rev-parse', 'HEAD');
+  git('checkout', '--quiet', '--detach');
+  git('commit', '--quiet', '--allow-empty', '--message', 'Het voorstel');
+  // In the place of npm: says what it was asked, and leaves what a preview leaves.
+  writeFileSync(join(place, 'npm'), `#!/bin/sh\nprintf '%s|' "$@" > asked\nmkdir -p preview voorbeeld\necho '{}' > preview/report.json\nexit "\${FAILS:-0}"\n`, { mode: 0o755 });
+
+  /** Runs the lines of the job in one shell, as a runner does. */
+  const run = (variables: Record<string, string> = {}) => spawnSync('sh', ['-e', '-c', script!.join('\n')], { cwd: place, encoding: 'utf8', env: { PATH: `${place}:${process.env['PATH']}`, CI_MERGE_REQUEST_TARGET_BRANCH_NAME: 'main', CI_MERGE_REQUEST_DIFF_BASE_SHA: start, CI_MERGE_REQUEST_IID: '7', CI_PAGES_URL: 'https://zone.example/website', ...variables } });
+  const asked = () => readFileSync(join(place, 'asked'), 'utf8').split('|').slice(0, -1);
+
+  test('zonder eigen adres, en met een', () => {
+    assert.equal(run().status, 0);
+    assert.deepEqual(asked(), ['run', 'preview', '--', '--base', 'main', '--dist', 'voorbeeld/site', '--lighthouse', '--quiet']);
+    assert.equal(run({ VOORBEELDEN: 'pages' }).status, 0);
+    assert.deepEqual(asked().slice(3, 7), ['--base', 'main', '--site', 'https://zone.example/website/voorstel-7/']);
+    assert.ok(existsSync(join(place, 'voorbeeld/report.json')));
+  });
+
+  test('ze vergelijkt met waar het voorstel begon, ook als de tak in een kopie ouder of er niet is', () => {
+    git('update-ref', '-d', 'refs/heads/main');
+    assert.equal(run().status, 0);
+    assert.equal(git('rev-parse', 'main'), start);
+  });
+
+  test('een bouw die mislukt met een verslag is een uitkomst, een die niets zegt is een fout', () => {
+    assert.equal(run({ FAILS: '1' }).status, 0);
+    writeFileSync(join(place, 'npm'), '#!/bin/sh\nrm -f preview/report.json\nexit 1\n', { mode: 0o755 });
+    assert.notEqual(run().status, 0);
+  });
+});
+
 describe('Wie iets voorstelt, krijgt geen geheim', () => {
   test('het bestand houdt elke regel', () => assert.deepEqual(gitlabFaults(text, dependencies.node), []));
 

@@ -7,7 +7,15 @@ export interface Place {
 }
 
 /** A refusal or a silence of GitLab, in words. */
-export class GitlabError extends Error {}
+export class GitlabError extends Error {
+  /** as in HTTP; none where GitLab said nothing */
+  readonly status: number | undefined;
+
+  constructor(message: string, status?: number) {
+    super(message);
+    this.status = status;
+  }
+}
 
 const meanings: Record<number, string> = {
   401: 'het token is niet (meer) geldig. Maak een nieuw projecttoken met de rol Reporter en het bereik api, en zet het in VOORBEELD_TOKEN',
@@ -25,7 +33,7 @@ async function ask({ api, token }: Place, path: string, init: RequestInit = {}):
   const response = await fetch(api + path, { ...init, headers: { authorization: `Bearer ${token}`, ...init.headers }, signal: AbortSignal.timeout(60_000) }).catch((error: Error) => {
     throw new GitlabError(`${said}: GitLab antwoordt niet (${(error.cause as Error | undefined)?.message ?? error.message}).`);
   });
-  if (!response.ok) throw new GitlabError(`${said}: ${meaningOf(response.status)} (${response.status}).`);
+  if (!response.ok) throw new GitlabError(`${said}: ${meaningOf(response.status)} (${response.status}).`, response.status);
   return response;
 }
 

@@ -94,6 +94,15 @@ describe('Eén reactie bij een voorstel op GitLab', () => {
     assert.match(fake.proposals[3]!.notes[0]!.body, /niet op een adres van deze site/);
   });
 
+  test('een verslag dat vervallen is, of een kopie die gesloten is, is geen fout van ons', async (t) => {
+    const pipeline = { id: 100, project_id: 7, sha: 'c0ffee', ref: 'x', source: 'merge_request_event' };
+    const fake = await fakeGitlab([proposal({ iid: 1 }), proposal({ iid: 2, pipelines: [{ ...pipeline, id: 300, project_id: 88 }] })]);
+    t.after(fake.close);
+    fake.reports.set('7/100', '');
+    fake.refusals.set('GET /projects/7/jobs/101/artifacts/voorbeeld/report.json', 404).set('GET /projects/88/pipelines/300/jobs', 403);
+    assert.deepEqual(await react(fake), { code: 0, said: 'Voorstel 1: het verslag is vervallen.\nVoorstel 2: de kopie waar het uit komt, is niet openbaar.\n' });
+  });
+
   test('staat een bestand bij een andere host, dan gaat het token niet mee', async (t) => {
     const headers: (string | undefined)[] = [];
     const storage = createServer((request, response) => {
@@ -135,6 +144,7 @@ describe('Een verslag van een ander is niets dan gegevens', () => {
     const wrong: [string, RegExp][] = [
       ['niets', /JSON/],
       ['[]', /een groep/],
+      ['null', /een groep|lijst|tekst/],
       [written({ comparison: { pages: [{ ...report.comparison.pages[0]!, address: '/b/](https://elders.example)' }], frame: undefined } }), /^comparison\.pages\.0\.address\.?.*adres/],
       [written({ views: [{ ...report.views[0]!, photos: [{ state: 'after', width: 360, file: '../../x" onload="' as string }] }] }), /beeld/],
       [written({ approvals: [{ owners: ['<b>'], needed: 2, files: [] }] }), /naam met @/],

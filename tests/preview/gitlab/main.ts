@@ -20,11 +20,11 @@ function workFrom(env: NodeJS.ProcessEnv): Work {
 }
 
 async function tell(work: Work, me: number, proposal: Proposal): Promise<string> {
-  const report = await reportOn(work, work.project, proposal);
-  if (report === undefined) return 'nog geen verslag';
+  const made = await reportOn(work, work.project, proposal);
+  if ('none' in made) return made.none;
   let text: string;
   try {
-    text = commentFrom(report, `${work.pages}/voorstel-${proposal.iid}/`);
+    text = commentFrom(made.report, `${work.pages}/voorstel-${proposal.iid}/`);
   } catch (error) {
     throw new GitlabError(`report.json is geen verslag (${(error as Error).message}). Er komt geen reactie van.`);
   }

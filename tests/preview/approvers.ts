@@ -14,7 +14,7 @@ interface Rule {
 }
 
 /** A pattern as CODEOWNERS has it, for the few forms that we use: a folder, a file, `*` within one name. */
-function patternOf(glob: string): RegExp {
+export function patternOf(glob: string): RegExp {
   const body = glob.replace(/^\//, '').replace(/[.+^${}()|[\]\\]/g, '\\$&').replace(/\*\*/g, '\0').replace(/\*/g, '[^/]*').replace(/\0/g, '.*');
   const anchored = glob.startsWith('/') || glob.replace(/\/$/, '').includes('/');
   return new RegExp(`${anchored ? '^' : '(?:^|/)'}${body}${glob.endsWith('/') ? '' : '(?:/|$)'}`);

@@ -77,3 +77,9 @@ function asMuchAsFits(head: string, folds: string[]): string {
 }
 
 const scores = (all: Record<string, number>) => Object.entries(all).map(([name, score]) => `${name} ${score}`).join(', ');
+
+/** What a reader of a change that cannot be built is told. */
+export const notBuilt = 'Met deze wijziging kan de site niet gebouwd worden. De site zelf blijft zoals ze is. Herstel eerst dit:';
+
+/** The comment on such a change. What the build said stays text: no line of it can end the block it stands in. */
+export const failureComment = (said: string) => `${mark}\n\n## Deze wijziging is nog niet in orde\n\n${notBuilt}\n\n~~~~~text\n${said.slice(-50_000).replace(/^\s*~{3,}/gm, '')}\n~~~~~\n`;

@@ -7,10 +7,10 @@ import { parseArgs } from 'node:util';
 import { contentDir } from '#schema/collections.ts';
 import { approvalsFor, readOwners } from './approvers.ts';
 import { readBuiltSite } from './built-page.ts';
-import { comment } from './comment.ts';
+import { comment, failureComment } from './comment.ts';
 import { comparePages, type ChangedPage } from './compare.ts';
 import { compareFacts } from './facts.ts';
-import { failureComment, failurePage } from './failure.ts';
+import { failurePage } from './failure.ts';
 import { host } from './host.ts';
 import { measureSpeeds } from './lighthouse.ts';
 import { runChecks, weightOf } from './measures.ts';
@@ -71,6 +71,7 @@ function write(told: Report): void {
 function writeFailure(said: string): void {
   writeFileSync(join(folder, 'index.html'), failurePage(said));
   writeFileSync(join(folder, 'comment.md'), failureComment(said));
+  writeFileSync(join(folder, 'report.json'), `${JSON.stringify({ failed: said })}\n`);
   for (const place of options.dist ? [options.dist, join(options.dist, '_voorbeeld')] : []) {
     mkdirSync(place, { recursive: true });
     writeFileSync(join(place, 'index.html'), failurePage(said));

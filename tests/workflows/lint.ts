@@ -1,4 +1,4 @@
-// What a workflow may hold. Our own rules, for the linters that exist for this do not come from npm.
+// What a workflow may hold: our own rules, for what actionlint does not look at (decision 23).
 import { parse } from 'yaml';
 
 interface Step {

@@ -1,6 +1,7 @@
 // Where the editor reads and writes, from the settings of the zone: a copy on this computer always, GitHub or GitLab when chosen.
 import type { z } from 'astro/zod';
 import type { editing } from '#schema/editing.ts';
+import type { EditorHosts } from '#server/http/editor-policy.ts';
 
 export type Settings = z.infer<typeof editing>;
 
@@ -16,9 +17,16 @@ const messages = {
   deleteMedia: 'Media: {{path}} verwijderd',
 };
 
+/** A server of one's own, without what its API adds to the address. */
+const serverOf = (api: string) => api.replace(/\/api(?:\/.*)?$/, '').replace(/\/$/, '');
+
+/** Where one signs in: a service of the zone's own, or with GitLab the server itself. Sveltia CMS takes gitlab.com where none is named. */
+const signInAt = ({ api, signIn, app }: Settings) => signIn ?? (app ? (api ? serverOf(api) : 'https://gitlab.com') : undefined);
+
 /** The part of the configuration that says where files are kept, and whether someone looks along before they are published. */
 export function backendOf(settings: Settings = nowhere) {
   const { backend, repo, branch, review, api, signIn, app } = settings;
+  const place = signInAt(settings);
   return {
     backend: {
       name: backend,
@@ -26,8 +34,9 @@ export function backendOf(settings: Settings = nowhere) {
       branch,
       commit_messages: messages,
       auth_methods: signIn || app ? ['oauth', 'token'] : ['token'],
-      ...(api ? { api_root: api } : {}),
-      ...(signIn ? { base_url: signIn } : {}),
+      // Sveltia CMS (0.221.1) leaves out `/api` where a server's address ends in `/api/v3`, and then finds no files.
+      ...(api ? { api_root: api, graphql_api_root: `${serverOf(api)}/api/graphql` } : {}),
+      ...(place ? { base_url: place } : {}),
       ...(app ? { app_id: app, auth_type: 'pkce' } : {}),
       ...(review ? { squash_merges: true } : {}),
     },
@@ -36,10 +45,12 @@ export function backendOf(settings: Settings = nowhere) {
 }
 
 /** The hosts a browser may talk to for these settings; none without settings: then nothing leaves the computer. */
-export function hostsOf(settings: Settings | undefined): { connect: string[]; img: string[] } {
+export function hostsOf(settings: Settings | undefined): EditorHosts {
   if (!settings) return { connect: [], img: [] };
-  const { backend, api } = settings;
-  const own = api ? [new URL(api).origin] : [];
-  if (backend === 'github') return { connect: own.length ? own : ['https://api.github.com'], img: own.length ? own : ['https://avatars.githubusercontent.com'] };
-  return { connect: own.length ? own : ['https://gitlab.com'], img: own.length ? own : ['https://gitlab.com', 'https://secure.gravatar.com'] };
+  const { backend, api, app } = settings;
+  const unless = (hosts: string[]) => (api ? [new URL(api).origin] : hosts);
+  if (backend === 'github') return { connect: unless(['https://api.github.com']), img: unless(['https://avatars.githubusercontent.com']) };
+  // With PKCE the page itself fetches its token where one signs in; with a service of the zone's own, the window of that service does.
+  const connect = [...unless(['https://gitlab.com']), ...(app ? [new URL(signInAt(settings)!).origin] : [])];
+  return { connect: [...new Set(connect)], img: unless(['https://gitlab.com', 'https://secure.gravatar.com']), ...(app ? { returns: true } : {}) };
 }

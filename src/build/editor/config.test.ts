@@ -7,6 +7,7 @@ import { collections, type CollectionName } from '#schema/collections.ts';
 import { options as optionWords } from '#schema/labels.ts';
 import { authorComponents, type AuthorComponent } from '#schema/components.ts';
 import { core, metaOf } from '../content/schema-walk.ts';
+import { backendOf, hostsOf } from './backend.ts';
 import { componentForms } from './body.ts';
 import { editorConfig } from './config.ts';
 import type { Field } from './form.ts';
@@ -87,7 +88,7 @@ describe('Het formulier van de redactie komt uit de schema’s', () => {
 
   test('de configuratie klopt volgens het schema dat bij Sveltia CMS hoort, met en zonder aanmelden', () => {
     const valid = ajv();
-    for (const one of [config, editorConfig({ ...input, settings }), editorConfig({ ...input, settings: { ...settings, backend: 'gitlab', signIn: undefined, app: 'abc', api: 'https://git.example/api/v4' } })]) {
+    for (const one of [config, editorConfig({ ...input, settings }), editorConfig({ ...input, settings: { ...settings, api: 'https://git.example/api/v3' } }), editorConfig({ ...input, settings: { ...settings, backend: 'gitlab', signIn: undefined, app: 'abc', api: 'https://git.example/api/v4' } })]) {
       valid(one);
       assert.deepEqual(valid.errors ?? [], []);
     }
@@ -114,6 +115,19 @@ describe('Het formulier van de redactie komt uit de schema’s', () => {
     assert.equal(editorConfig({ ...input, settings }).publish_mode, 'editorial_workflow');
     assert.deepEqual(editorConfig({ ...input, settings }).backend.auth_methods, ['oauth', 'token']);
     assert.equal(config.publish_mode, 'simple');
+  });
+
+  test('wie zich aanmeldt, doet dat bij de server van de zone, en de bladzijde praat met geen andere', () => {
+    const own = { backend: 'gitlab', repo: 'zone/website', branch: 'main', review: true, api: 'https://git.example/code/api/v4', app: 'abc' } as const;
+    const { base_url, api_root, graphql_api_root, auth_type } = backendOf(own).backend;
+    assert.deepEqual([base_url, api_root, graphql_api_root, auth_type], ['https://git.example/code', 'https://git.example/code/api/v4', 'https://git.example/code/api/graphql', 'pkce']);
+    assert.equal(backendOf({ ...settings, api: 'https://git.example/api/v3' }).backend.graphql_api_root, 'https://git.example/api/graphql');
+    assert.deepEqual(hostsOf(own), { connect: ['https://git.example'], img: ['https://git.example'], returns: true });
+    assert.deepEqual(hostsOf({ ...own, signIn: 'https://inloggen.example' }).connect, ['https://git.example', 'https://inloggen.example'], 'the token is fetched where one signs in');
+    assert.deepEqual(hostsOf({ ...own, api: undefined }).connect, ['https://gitlab.com']);
+    assert.deepEqual(hostsOf({ ...own, app: undefined }), { connect: ['https://git.example'], img: ['https://git.example'] });
+    assert.deepEqual(hostsOf(settings), { connect: ['https://api.github.com'], img: ['https://avatars.githubusercontent.com'] });
+    assert.deepEqual(hostsOf(undefined), { connect: [], img: [] });
   });
 
   test('wat een relatie aanwijst, is een verzameling van het formulier', () => {

@@ -4,7 +4,15 @@
 export interface EditorHosts {
   connect: string[];
   img: string[];
+  /** whether one signs in through a window of this page itself, which goes to another host and comes back (PKCE, GitLab) */
+  returns?: boolean;
 }
+
+/**
+ * Who keeps hold of whom. A service's window that this page opens may tell it that one is signed in. A window that goes away from this
+ * page and comes back forgets who opened it under any policy but the browser's default: signing in then never ends (tried in Chromium).
+ */
+export const openerPolicy = ({ returns }: EditorHosts): string => (returns ? 'unsafe-none' : 'same-origin-allow-popups');
 
 /** The Content-Security-Policy of /redactie/. `https`: whether the visitor's browser came by it. */
 export function editorPolicy({ connect, img }: EditorHosts, { https }: { https: boolean }): string {

@@ -110,6 +110,8 @@ test('the editor loads its program from this site only, connects only where the 
   assert.equal(policy.get('frame-ancestors'), "'none'");
   assert.equal(policy.get('require-trusted-types-for'), "'script'");
   assert.equal(headers['Cross-Origin-Opener-Policy'], 'same-origin-allow-popups');
+  assert.equal(securityHeaders('editor', { ...site, editor: { ...site.editor, returns: true } }, http)['Cross-Origin-Opener-Policy'], 'unsafe-none', 'a window that goes to GitLab and comes back must still know this page');
+  assert.equal(securityHeaders('page', { ...site, editor: { ...site.editor, returns: true } }, http)['Cross-Origin-Opener-Policy'], 'same-origin');
   assert.equal(read(securityHeaders('editor', emptyPolicy, http)['Content-Security-Policy']!).get('connect-src'), "'self' blob: data:", 'without settings nothing leaves the computer');
   assert.deepEqual(['/redactie/', '/redactie/cms/a.js', '/redactie', '/'].map((path) => classOf(path, site)), ['editor', 'editor', 'page', 'page']);
 });

@@ -1,6 +1,6 @@
 // What a browser may do with an answer of this site: every security header, decided here and nowhere else.
 
-import { editorPolicy, type EditorHosts } from './editor-policy.ts';
+import { editorPolicy, openerPolicy, type EditorHosts } from './editor-policy.ts';
 
 /**
  * The classes whose pages are ours from the first byte to the last: their inline code is known by its hash.
@@ -87,16 +87,16 @@ export function contentSecurityPolicy(pageClass: OwnClass, { script, style }: In
 /** Every security header for one class of pages of a site. Goes on each answer: pages, files, redirects, refusals. */
 export function securityHeaders(pageClass: PageClass, policy: SitePolicy, transport: Transport): Record<string, string> {
   const isEditor = pageClass === 'editor';
+  const editor = policy.editor ?? { connect: [], img: [] };
   return {
-    'Content-Security-Policy': isEditor ? editorPolicy(policy.editor ?? { connect: [], img: [] }, transport) : contentSecurityPolicy(pageClass, policy.hashes[pageClass], transport),
+    'Content-Security-Policy': isEditor ? editorPolicy(editor, transport) : contentSecurityPolicy(pageClass, policy.hashes[pageClass], transport),
     // Browsers ignore this one over http (RFC 6797, 8.1), so it needs no condition. Two years, as hstspreload.org asks.
     'Strict-Transport-Security': 'max-age=63072000; includeSubDomains; preload',
     // Not no-referrer: with that, browsers send `Origin: null` on a plain form.
     'Referrer-Policy': 'same-origin',
     'X-Content-Type-Options': 'nosniff',
     'Permissions-Policy': permissionsPolicy,
-    // Signing in opens a window of GitHub or GitLab, which tells this one that it is done.
-    'Cross-Origin-Opener-Policy': isEditor ? 'same-origin-allow-popups' : 'same-origin',
+    'Cross-Origin-Opener-Policy': isEditor ? openerPolicy(editor) : 'same-origin',
     'Cross-Origin-Resource-Policy': 'same-origin',
     // For browsers that do not know frame-ancestors.
     'X-Frame-Options': 'DENY',

@@ -20,6 +20,9 @@ export interface Clone {
 
 const filesOf = (root: string) => globSync('content/**/*', { cwd: root }).map((path) => path.replaceAll('\\', '/')).filter((path) => statSync(join(root, path)).isFile() && !path.startsWith('content/geo/'));
 
+/** The content of this project as text, by path. */
+export const contentFiles = (): Map<string, string> => new Map(filesOf(project).map((path) => [path, readFileSync(join(project, path), 'utf8')]));
+
 /** Fills the browser's own file system, which has real handles, and lets the folder picker hand it out. */
 async function giveTo(page: Page, files: { path: string; text: string }[]): Promise<void> {
   await page.evaluate(async (all) => {

@@ -11,11 +11,17 @@ const pictures = process.env['REDACTIE_BEELDEN'];
 
 export class Editor {
   readonly page: Page;
-  readonly clone: Clone;
+  readonly #clone: Clone | undefined;
 
-  constructor(page: Page, clone: Clone) {
+  constructor(page: Page, clone?: Clone) {
     this.page = page;
-    this.clone = clone;
+    this.#clone = clone;
+  }
+
+  /** The copy it works on; there is none where the files are at GitHub or GitLab. */
+  get clone(): Clone {
+    if (!this.#clone) throw new Error('This editor has no copy of the content.');
+    return this.#clone;
   }
 
   /** Opens the editor on a copy of the content; `edits` change files of that copy first. */

@@ -53,8 +53,14 @@ describe('the units for systemd', () => {
     for (const path of units) {
       const names = [...read(path).matchAll(/^Environment=(.*)$/gm)].flatMap(([, line = '']) => [...line.matchAll(/([A-Z_]+)=/g)].map(([, name]) => name!));
       assert.deepEqual(names.filter((name) => !known.has(name)), [], path);
-      for (const [, program = ''] of read(path).matchAll(/ExecStart=\S+ (src\S+)/g)) assert.ok(read(program).length > 0, program);
+      for (const [, program = ''] of read(path).matchAll(/ExecStart=.* (src\S+)/g)) assert.ok(read(program).length > 0, program);
     }
+  });
+
+  test('the server is started as `npm run serve` starts it, in a unit and in a container', () => {
+    const asServed = (JSON.parse(read('package.json')) as { scripts: { serve: string } }).scripts.serve.split(' ').slice(1);
+    assert.deepEqual(/^ExecStart=\S+ (.*)$/m.exec(read('.github/deploy/politiesite.service'))![1]!.split(' '), asServed);
+    assert.deepEqual((JSON.parse(/^CMD (.*)$/m.exec(read('.github/deploy/Containerfile'))![1]!) as string[]).slice(1), asServed);
   });
 
   test('the public server never comes near a private key, and each job gets it for one run only', () => {

@@ -1,10 +1,14 @@
 // The server as a process of its own, as a zone would run it: started on a free port, and ended as hard as a test likes.
 import { spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
+import { readFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { join, resolve } from 'node:path';
 
 export const projectRoot = resolve(import.meta.dirname, '../..');
+
+/** What `npm run serve` hands to Node: its limits and the program. */
+const served = (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: { serve: string } }).scripts.serve.split(' ').slice(1);
 
 /** What Node remembers of compiled files, so that the fiftieth start is faster than the first; written when a server ends by itself. */
 const compiled = join(projectRoot, 'node_modules/.cache/node');
@@ -42,7 +46,7 @@ export interface StartOptions {
 /** Starts the server and resolves once its door is open. Rejects, with what it said, when it ends first. */
 export async function startServer({ root, dataDir, port, env = {}, before = [], cwd = projectRoot }: StartOptions): Promise<Running> {
   const at = port ?? (await freePort());
-  const [command, ...args] = [...before, process.execPath, 'src/server/main.ts'];
+  const [command, ...args] = [...before, process.execPath, ...served];
   const child = spawn(command!, args, { cwd, env: { PATH: process.env.PATH, HOST: '127.0.0.1', PORT: String(at), DIST: root, DATA_DIR: dataDir, NODE_COMPILE_CACHE: compiled, ...env } });
   let text = '';
   const ended = once(child, 'close').then(([code, signal]) => (signal ?? code) as number | string | null);

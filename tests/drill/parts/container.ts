@@ -28,7 +28,7 @@ export const containerDrill: DrillPart = {
     const container = say('from', '--pull-never', 'localhost/politiesite');
     const port = await freePort();
     // The command of the image: buildah runs only what it is told.
-    const child = spawn(buildah, [...where, 'run', '--isolation', 'chroot', '--env', `PORT=${port}`, container, '--', 'sh', '-c', 'id -u; echo $$; exec node_modules/node/bin/node src/server/main.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(buildah, [...where, 'run', '--isolation', 'chroot', '--env', `PORT=${port}`, container, '--', 'sh', '-c', 'id -u; echo $$; exec node_modules/node/bin/node --max-semi-space-size=4 src/server/main.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
     const ended = once(child, 'close') as Promise<[number]>;

@@ -80,6 +80,7 @@ test('receipt and status page: on their way, cut, arrived, taken back, not on th
   await expectFine(page, 'the receipt, a photo on its way');
   line.open();
   await expect(main(page).getByText(words.interrupted)).toBeVisible();
+  await expect(rows(page).nth(0)).toContainText(/[1-9]\d? % aangekomen/);
   await expectFine(page, 'the receipt, cut');
   await expect(button(page, words.tryNow)).toBeVisible();
 

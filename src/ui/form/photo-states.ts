@@ -47,6 +47,7 @@ const hidden = (name: string, value: string) => h('input', { type: 'hidden', nam
 function wordsOf(photo: PhotoStatus, live: LivePhoto | undefined, { photos }: PhotosProps['strings']): string {
   if (ends(photo.state) || !live) return stateOf(photo, photos);
   if (live.now === 'sending') return fill(photos.sending, { percent: percentOf(photo.received, photo.size) });
+  if (live.now === 'interrupted' && photo.received) return stateOf({ ...photo, state: 'partly' }, photos);
   return live.now === 'absent' ? `${stateOf(photo, photos)}. ${photos.notHere}` : live.now === 'here' ? photos.waitingHere : stateOf(photo, photos);
 }
 

@@ -1,14 +1,9 @@
 // Every state of a report for everyone: by axe in light and dark, mistakes included.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { nl } from '#i18n/nl.ts';
-import { button, desk, expectReceipt, main, next, open, question, say, sticksOut, summary, title, violations } from './report-page.ts';
+import { button, desk, expectFine, expectReceipt, main, next, open, question, say, summary, title } from './report-page.ts';
 
 test.use({ viewport: { width: 320, height: 640 } });
-
-async function expectFine(page: Page, what: string) {
-  expect(await violations(page), what).toEqual([]);
-  expect(await sticksOut(page), `${what} sticks out`).toBeLessThanOrEqual(0);
-}
 
 test('with script: each kind of question, each mistake, the check, a failure, the receipt', async ({ page }) => {
   test.setTimeout(90_000);

@@ -118,9 +118,23 @@ test('after seven days a draft is gone from the device and from the home page', 
 test('the French and the English home go on with a report too, in their own words around the Dutch name of its form', async ({ page }) => {
   await halfway(page);
   await expect.poll(() => storedIn(page)).toContain('Zilverdreef');
+  // What lies there by other ways: a report that waits, one that the worker has sent, and a draft of before titles were kept.
+  await page.evaluate(async () => {
+    const db = await new Promise<IDBDatabase>((resolve) => (indexedDB.open('melden').onsuccess = ({ target }) => resolve((target as IDBOpenDBRequest).result)));
+    const store = db.transaction('kept', 'readwrite').objectStore('kept');
+    const record = { till: Date.now() + 864e5, say: 'Verder met uw melding: Meld iets', to: '/melden/iets/' };
+    store.put({ ...record, title: 'Meld iets' }, 'wacht/iets');
+    store.put({ ...record, title: 'Meld iets', answer: {} }, 'wacht/anders');
+    store.put(record, 'concept/oud');
+    db.close();
+  });
   for (const [address, words] of [['/fr/', fr.report], ['/en/', en.report]] as const) {
     await page.goto(address);
-    const link = page.getByRole('navigation', { name: words.lists.unfinished }).getByRole('link');
+    const links = page.getByRole('navigation', { name: words.lists.unfinished }).getByRole('link');
+    await expect(links).toHaveCount(4);
+    for (const text of [words.pages.waiting.home, words.pages.waiting.homeSent]) await expect(page.getByRole('link', { name: text.replace('{title}', 'Meld iets'), exact: true })).toHaveAttribute('href', '/melden/iets/');
+    await expect(links.filter({ hasText: 'Verder met uw melding' }).locator('[lang="nl-BE"]')).toHaveText('Verder met uw melding: Meld iets');
+    const link = links.filter({ hasText: 'Meld hinder' });
     await expect(link).toHaveText(words.pages.goOn.replace('{title}', 'Meld hinder in uw buurt'));
     await expect(link).toHaveAttribute('hreflang', 'nl');
     await expect(link.locator('[lang="nl-BE"]')).toHaveText('Meld hinder in uw buurt');

@@ -98,3 +98,9 @@ export async function violations(page: Page): Promise<string[]> {
 
 /** How far the page sticks out at the right, in pixels. */
 export const sticksOut = (page: Page): Promise<number> => page.evaluate(() => document.documentElement.scrollWidth - document.documentElement.clientWidth);
+
+/** What is on the screen is for everyone, by axe in both colours, and fits. */
+export async function expectFine(page: Page, what: string): Promise<void> {
+  expect(await violations(page), what).toEqual([]);
+  expect(await sticksOut(page), `${what} sticks out`).toBeLessThanOrEqual(0);
+}

@@ -14,6 +14,8 @@ export interface Engine {
   click: (target: Target) => Promise<void>;
   /** Types at the end of a field, key by key. */
   type: (target: Target, text: string) => Promise<void>;
+  /** Chooses a file of this machine, as the picker would. */
+  choose: (css: string, path: string) => Promise<void>;
   resize: (width: number, height: number) => Promise<void>;
   /** the screen as PNG */
   screenshot: () => Promise<Buffer>;

@@ -90,6 +90,10 @@ export async function openFirefox({ script }: { script: boolean }): Promise<Engi
     goto: async (url) => void (await say('browsingContext.navigate', { context, url, wait: 'complete' })),
     call,
     ...hands({ call, perform: async (actions) => void (await say('input.performActions', { context, actions })) }),
+    async choose(css, path) {
+      const found = (await say('browsingContext.locateNodes', { context, locator: { type: 'css', value: css } })) as { nodes: { sharedId: string }[] };
+      await say('input.setFiles', { context, element: { sharedId: found.nodes[0]!.sharedId }, files: [path] });
+    },
     resize: async (width, height) => void (await say('browsingContext.setViewport', { context, viewport: { width, height } })),
     screenshot: async () => Buffer.from((await say('browsingContext.captureScreenshot', { context }))['data'] as string, 'base64'),
     wrongs: () => wrongs,

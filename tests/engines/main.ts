@@ -1,4 +1,5 @@
-// npm run test:engines: form, finder, search and receipt in browsers that are not Chromium, with script and without. One engine: -- --only=firefox
+// npm run test:engines: form, photo, finder, search, receipt and a page without a line in browsers that are not Chromium, with script and without.
+// One engine: -- --only=firefox  The journeys with some words in their name: -- --named=photo
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -9,7 +10,8 @@ import { artifacts, dist } from '../browser/site.ts';
 import { startServer } from '../server/running.ts';
 import type { Engine } from './engine.ts';
 import { openFirefox } from './firefox.ts';
-import { journeys, type Journey } from './journeys.ts';
+import type { House, Journey } from './journey.ts';
+import { journeys } from './journeys.ts';
 import { openWebKit } from './webkit.ts';
 
 const engines = { firefox: openFirefox, webkit: openWebKit };
@@ -18,7 +20,7 @@ const screens = [
   { width: 1280, height: 900 },
 ];
 
-const { only } = parseArgs({ options: { only: { type: 'string' } } }).values;
+const { only, named = '' } = parseArgs({ options: { only: { type: 'string' }, named: { type: 'string' } } }).values;
 const chosen = Object.entries(engines).filter(([name]) => !only || only.split(',').includes(name));
 if (!chosen.length) fail(`--only=${only} names none of ${Object.keys(engines).join(', ')}.`);
 if (!existsSync(join(dist, policyFile))) fail(`There is no built site in ${dist}. Build it first: npm run build`);
@@ -31,7 +33,17 @@ function fail(sentence: string): never {
 const pictures = join(artifacts, 'engines');
 mkdirSync(pictures, { recursive: true });
 const dataDir = mkdtempSync(join(tmpdir(), 'engines-'));
-const server = await startServer({ root: dist, dataDir });
+let server = await startServer({ root: dist, dataDir });
+const site = server.url;
+const house: House = {
+  async stop() {
+    server.child.kill('SIGTERM');
+    await server.ended;
+  },
+  async start() {
+    server = await startServer({ root: dist, dataDir, port: Number(new URL(site).port) });
+  },
+};
 const counts = { passed: 0, failed: 0 };
 
 /** One journey on one screen; what it last saw is kept as a picture. */
@@ -40,7 +52,7 @@ async function travel(engine: Engine, journey: Journey, { width, height }: (type
   const before = engine.wrongs().length;
   try {
     await engine.resize(width, height);
-    await journey.go(engine, server.url);
+    await journey.go(engine, site, house);
     const wrongs = engine.wrongs().slice(before);
     if (wrongs.length) throw new Error(`Inside the page: ${wrongs.join('; ')}`);
     counts.passed++;
@@ -54,9 +66,11 @@ async function travel(engine: Engine, journey: Journey, { width, height }: (type
 }
 
 async function travelAll(open: (typeof engines)['firefox'], script: boolean): Promise<void> {
+  const own = journeys.filter((one) => one.script === script && one.name.includes(named));
+  if (!own.length) return;
   const engine = await open({ script });
   try {
-    for (const journey of journeys.filter((one) => one.script === script)) for (const screen of screens) await travel(engine, journey, screen);
+    for (const journey of own) for (const screen of screens) await travel(engine, journey, screen);
   } finally {
     await engine.close();
   }
@@ -68,8 +82,7 @@ try {
   counts.failed++;
   console.error((error as Error).message);
 } finally {
-  server.child.kill('SIGTERM');
-  await server.ended;
+  await house.stop();
   rmSync(dataDir, { recursive: true, force: true });
 }
 console.log(`${counts.passed} passed, ${counts.failed} failed`);

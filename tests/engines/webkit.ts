@@ -66,6 +66,10 @@ export async function openWebKit({ script }: { script: boolean }): Promise<Engin
     goto: async (url) => void (await say('POST', `${at}/url`, { url })),
     call,
     ...hands({ call, perform: async (actions) => void (await say('POST', `${at}/actions`, { actions })) }),
+    async choose(css, path) {
+      const [element] = Object.values(await say<Record<string, string>>('POST', `${at}/element`, { using: 'css selector', value: css }));
+      await say('POST', `${at}/element/${element}/value`, { text: path });
+    },
     resize: async (width, height) => void (await say('POST', `${at}/window/rect`, { x: 0, y: 0, width, height })),
     screenshot: async () => Buffer.from(await say<string>('GET', `${at}/screenshot`), 'base64'),
     wrongs: () => [],

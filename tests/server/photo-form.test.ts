@@ -104,6 +104,8 @@ test('on the status page photos come in the place of what is missing, once, unti
   assert.equal((await act([['action', 'photos']], more)).headers.location, `${statusUrl}?gedaan=photos`);
   assert.deepEqual((await house.intakePhotos(statusUrl)).filter(({ state }) => state === 'arrived').map(({ size }) => size), [400, 800, 900]);
   assert.equal((await act([['action', 'photos']], [{ name: 'x.pdf', bytes: Buffer.from('%PDF-1.7 hallo') }])).headers.location, `${statusUrl}?gedaan=photos-some`);
+  assert.equal((await act([['action', 'photos']], [{ name: '', bytes: Buffer.alloc(0) }])).headers.location, `${statusUrl}?gedaan=none`);
+  assert.match((await app.inject(`${statusUrl}?gedaan=none`)).body, /<div class="note quiet"><p>Kies eerst een foto\.<\/p>/);
   const id = (await house.intakePhotos(statusUrl))[0]!.id;
   assert.equal((await act([['action', 'remove-photo'], ['photo', id]])).headers.location, `${statusUrl}?gedaan=photo-removed`);
   assert.equal((await house.intakePhotos(statusUrl))[0]!.state, 'removed');

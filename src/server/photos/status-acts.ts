@@ -8,7 +8,7 @@ import { inItsTurn, isOpen, offsetOf, takeBack } from './receive.ts';
 import { photosShown } from './shown.ts';
 import type { Staged } from './staged.ts';
 
-export const photoSaids = ['photos', 'photos-some', 'photo-removed'] as const;
+export const photoSaids = ['photos', 'photos-some', 'photo-removed', 'none'] as const;
 export type PhotoSaid = (typeof photoSaids)[number];
 
 /** Whether reports of this type have photos. */
@@ -29,7 +29,7 @@ export async function shownFor(intake: Intake, report: KnownReport) {
 export async function actOnPhotos(intake: Intake, report: KnownReport, { values, taken }: { values: Map<string, string>; taken: readonly Staged[] }): Promise<PhotoSaid | undefined> {
   if (!hasPhotos(intake, report)) return undefined;
   const action = values.get('action');
-  if (action === 'photos' && taken.length && isOpen(intake, report)) return (await addLater(intake, report, taken.slice(0, 4 * photoLimits.count))) ? 'photos' : 'photos-some';
+  if (action === 'photos' && isOpen(intake, report)) return !taken.length ? 'none' : (await addLater(intake, report, taken.slice(0, 4 * photoLimits.count))) ? 'photos' : 'photos-some';
   const photo = values.get('photo');
   if (action !== 'remove-photo' || !isUuid(photo)) return undefined;
   const { ok } = await inItsTurn(intake, { report, photo }, () => takeBack(intake, { report, photo }));

@@ -54,7 +54,7 @@ function chosenRow(ask: Ask, photo: ChosenPhoto, i: number, live: LivePhotos): J
   const { id, name, size, refused, ready } = photo;
   const state = refused ? h('p', { class: 'fault' }, refusalOf(refused, photos)) : h('p', { class: 'hint' }, ready ? `${photos.ready}, ${sizeOf(size, photos, pages.tag)}` : photos.making);
   const remove = button([photos.remove, h('span', { class: 'sr-only' }, ' ', nameOf(i + 1, name, photos))], () => live.remove(id));
-  const picture = h('canvas', { class: 'photo-picture', role: 'img', 'aria-label': fill(photos.preview, { place: i + 1 }), width: 192, height: 192, ref: (canvas: HTMLCanvasElement | null) => void (ready && live.draw(id, canvas)) });
+  const picture = h('canvas', { class: 'photo-picture', ...(ready ? { role: 'img', 'aria-label': fill(photos.preview, { place: i + 1 }) } : { 'aria-hidden': true }), width: 192, height: 192, ref: (canvas: HTMLCanvasElement | null) => void (ready && live.draw(id, canvas)) });
   return h('li', { key: id, class: 'photo' }, picture, h('div', { class: 'photo-words' }, h('p', { class: 'photo-name' }, nameOf(i + 1, name, photos)), state, !refused && ask.type.fields.some(({ kind }) => kind === 'place') && placeOf(ask, photo, live), remove));
 }
 

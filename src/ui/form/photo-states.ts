@@ -18,6 +18,8 @@ export interface LivePhoto {
 /** What only a script can do with photos that were not sent yet. */
 export interface LiveStates {
   photos: Record<string, LivePhoto>;
+  /** about the files that were chosen last: none, or more than can come */
+  told?: string;
   /** whether what still has to go is on the disk of this device, and not only in this page */
   kept: boolean;
   retry: () => void;
@@ -45,6 +47,7 @@ const hidden = (name: string, value: string) => h('input', { type: 'hidden', nam
 function wordsOf(photo: PhotoStatus, live: LivePhoto | undefined, { photos }: PhotosProps['strings']): string {
   if (ends(photo.state) || !live) return stateOf(photo, photos);
   if (live.now === 'sending') return fill(photos.sending, { percent: percentOf(photo.received, photo.size) });
+  if (live.now === 'interrupted' && photo.received) return stateOf({ ...photo, state: 'partly' }, photos);
   return live.now === 'absent' ? `${stateOf(photo, photos)}. ${photos.notHere}` : live.now === 'here' ? photos.waitingHere : stateOf(photo, photos);
 }
 
@@ -82,6 +85,7 @@ function addForm({ shown: { open, states }, path, key, live, strings: { photos }
       h('p', { class: 'part' }, h('label', { for: 'f-photos' }, photos.addLabel)),
       h('p', { class: 'hint', id: notes }, fill(photos.limits, limits)),
       h('input', { class: 'field file', type: 'file', id: 'f-photos', name: 'photos', accept: 'image/*', multiple: true, 'aria-describedby': notes }),
+      live && h('p', { class: 'hint', role: 'status' }, live.told),
     ),
     h('p', { class: 'form-buttons' }, h('button', { class: 'button quiet', type: 'submit' }, photos.addSend)),
   );

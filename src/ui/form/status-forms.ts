@@ -5,8 +5,8 @@ import { choices } from './choice-question.ts';
 import type { StatusProps } from './status-view.ts';
 import { fill } from './words.ts';
 
-/** What the server says after a form: that it was done, or what is to mend. `photos-some`: not every file was taken, the list says which. */
-export type Said = 'added' | 'reopened' | 'helped' | 'photos' | 'photos-some' | 'photo-removed' | FaultCode;
+/** What the server says after a form: that it was done, or what is to mend. `photos-some`: not every file was taken, the list says which; `none`: no photo was chosen. */
+export type Said = 'added' | 'reopened' | 'helped' | 'photos' | 'photos-some' | 'photo-removed' | 'none' | FaultCode;
 
 /** The longest addition, as the server takes it. */
 const longest = 4_000;

@@ -44,7 +44,7 @@ export function statusView(props: StatusProps): JSX.Element {
     'div',
     { class: 'form-page' },
     exitLink(props, type.sensitive),
-    h('div', { class: 'form-head' }, h('h1', {}, fill(pages.statusTitle, { reference: status.reference })), h('p', { class: 'lead' }, words.title), done && h('div', { role: 'status' }, notice('good', h('p', {}, done)))),
+    h('div', { class: 'form-head' }, h('h1', {}, fill(pages.statusTitle, { reference: status.reference })), h('p', { class: 'lead' }, words.title), done && h('div', { role: 'status' }, notice(said === 'none' || said === 'photos-some' ? 'quiet' : 'good', h('p', {}, done)))),
     h(
       'div',
       { class: 'form-body' },

@@ -40,6 +40,16 @@ test('without a line a page that was visited is there, with the moment it was ke
   }
 });
 
+test('whatever the browser that asked ahead makes of a line that is gone, the copy is shown', async () => {
+  const device = await visited('/contact/');
+  device.line = 'cut';
+  for (const ahead of [async () => undefined, async () => Response.error(), () => Promise.reject(new TypeError('NetworkError'))]) {
+    const found = await answer({ ...device.question('/contact/'), preload: ahead() }, device.around)!;
+    assert.equal(found.type, 'default');
+    assert.match(await found.text(), /geen lijn/);
+  }
+});
+
 test('what everyone must have is there without a visit', async () => {
   const device = await visited();
   device.line = 'cut';

@@ -18,7 +18,8 @@ export interface Question {
 const nothing = () => Promise.resolve();
 
 async function page(path: string, { request, preload, until }: Question, around: Around): Promise<Response> {
-  const network = Promise.resolve(preload).catch(() => undefined).then((answer) => answer || around.fetch(request));
+  // Where there is no line, Firefox gives an answer that is an error, instead of none (tried with 153, November 2026).
+  const network = Promise.resolve(preload).catch(() => undefined).then((answer) => (answer && answer.type !== 'error' ? answer : around.fetch(request)));
   // A question after the address may hold what someone typed: such an answer is not kept.
   const keeps = isKeptPage(path, around.settings.leaveOut) && !new URL(request.url).search;
   const found = await networkFirst({ path, network, until, keep: keeps ? (answer) => keepPage(path, answer, around) : nothing }, around);

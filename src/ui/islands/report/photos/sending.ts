@@ -2,6 +2,8 @@
 import { render } from 'preact';
 import { photoLimits, type PhotoStatus } from '#domain/report/photos.ts';
 import { photosBody, type LivePhoto, type PhotosProps } from '#ui/form/photo-states.ts';
+import { limits } from '#ui/form/photo-words.ts';
+import { fill } from '#ui/form/words.ts';
 import { photoName } from '../draft.ts';
 import { keepAll, type Changes } from '../kept.ts';
 import { newKey } from '../key.ts';
@@ -31,6 +33,8 @@ export class Sending {
   readonly pieces = { size: photoLimits.chunk as number };
   /** taken away by its owner; the server is told as soon as it can be reached */
   readonly unwanted: string[] = [];
+  /** about the files that were chosen last */
+  told?: string;
   stop = new AbortController();
   busy = false;
 
@@ -47,7 +51,7 @@ export class Sending {
 
   /** Draws how far everything is. */
   show(): void {
-    const live = { photos: this.live, kept: this.here.kept, retry: () => awake.now(), remove: (id: string) => this.remove(id), add: (event: Event) => this.add(event) };
+    const live = { photos: this.live, told: this.told, kept: this.here.kept, retry: () => awake.now(), remove: (id: string) => this.remove(id), add: (event: Event) => this.add(event) };
     render(photosBody({ ...this.props, live }), this.element);
   }
 
@@ -172,7 +176,9 @@ export class Sending {
       return [photoName(photo.id), { till: Date.parse(this.props.shown.until), ...picture } as Picture & { till: number }];
     });
     input.value = '';
-    if (!changes.length) return;
+    const { said, tooMany } = this.props.strings.photos;
+    this.told = !files.length ? said.none : files.length > changes.length ? fill(tooMany, limits) : undefined;
+    if (!changes.length) return this.show();
     this.here.kept = !this.props.sensitive;
     void this.file(changes).then(() => this.show());
     this.start();

@@ -7,6 +7,8 @@ import { sayFault } from './content/fault.ts';
 import { refuseHostileTexts } from './content/refuse-hostile.ts';
 import { readContent } from './content/read.ts';
 import { validateContent } from './content/validate.ts';
+import { forgetOlder } from './makers.ts';
+import { openKept } from './keep.ts';
 import { hostsOf } from './editor/backend.ts';
 import { programAddress } from './editor/bundle.ts';
 import { editorAddress, editorSettings, writeEditor } from './editor/room.ts';
@@ -31,10 +33,13 @@ function reportContent({ stop }: { stop: boolean }) {
 
 /** The site's own Astro integration. */
 export default function site(): AstroIntegration {
+  let cache = '';
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        cache = fileURLToPath(config.cacheDir);
+        if (command === 'build') forgetOlder(cache);
         updateConfig({ vite: { plugins: [refuseHostileTexts(contentDir)] } });
         if (command === 'build' || command === 'dev') reportContent({ stop: command === 'build' });
       },
@@ -53,7 +58,9 @@ export default function site(): AstroIntegration {
         for (const warning of warnings) logger.warn(warning);
         await moveShells(root);
         const offline = await takeOfflineSettings(root);
-        await compressFolder(root, programAddress);
+        const kept = openKept(join(cache, 'packed'));
+        await compressFolder(root, programAddress, kept);
+        kept.save();
         await writeWorker(root, offline);
       },
     },

@@ -59,7 +59,7 @@ test('what an earlier build packed is taken from there, and only for the same te
   const pack = async (text: string) => {
     const root = await folder(t, { 'a.html': text, 'small.html': 'kort' });
     const kept = openKept(join(store, 'kept'));
-    await compressFolder(root, undefined, kept);
+    await compressFolder(root, { kept });
     kept.save();
     return Promise.all(['br', 'gz'].map((kind) => readFile(join(root, `a.html.${kind}`))));
   };
@@ -68,8 +68,17 @@ test('what an earlier build packed is taken from there, and only for the same te
   const other = await pack(`${prose}!`);
   assert.equal(brotliDecompressSync(other[0]!).toString(), `${prose}!`);
   const root = await folder(t, { 'a.html': prose });
-  await compressFolder(root, undefined, { get: () => Buffer.from('as kept'), set: () => {}, save: () => {} });
+  await compressFolder(root, { kept: { get: () => Buffer.from('as kept'), set: () => {}, save: () => {} } });
   assert.equal(await readFile(join(root, 'a.html.br'), 'utf8'), 'as kept');
+});
+
+test('pages can be packed before the rest', async (t) => {
+  const root = await folder(t, { 'a.html': prose, 'b.json': prose });
+  const twins = () => ['a.html.br', 'b.json.br'].map((name) => existsSync(join(root, name)));
+  await compressFolder(root, { only: 'pages' });
+  assert.deepEqual(twins(), [true, false]);
+  await compressFolder(root, { only: 'shared' });
+  assert.deepEqual(twins(), [true, true]);
 });
 
 test('small files, pictures, noise, host settings and dotfiles stay as they are', async (t) => {

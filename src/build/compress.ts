@@ -67,17 +67,26 @@ async function compressFile(path: string, effort: Effort, kept?: Kept): Promise<
 
 const isPage = (path: string) => path.endsWith('.html');
 
+export interface Packing {
+  /** a folder (as an address) that brings its own twins */
+  packedAlready?: string;
+  /** what an earlier build packed */
+  kept?: Kept;
+  /** pages only, or all but pages; without it, both */
+  only?: 'pages' | 'shared';
+}
+
 /**
  * Puts `.br` and `.gz` beside every text file under `root` where that is smaller, and takes stale ones away. Dotfiles are left
- * alone, and so is the folder `packedAlready` (an address), which brings its own twins. Run it last: later changes to a file
- * would not be in its twins. What an earlier build packed is in `kept`.
+ * alone. Run it when the files are as they stay: later changes to a file would not be in its twins.
  */
-export async function compressFolder(root: string, packedAlready?: string, kept?: Kept): Promise<Compressed> {
+export async function compressFolder(root: string, { packedAlready, kept, only }: Packing = {}): Promise<Compressed> {
   const skipped = packedAlready && join(root, packedAlready);
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const queue = entries
     .filter((entry) => entry.isFile() && packable.has(extname(entry.name).toLowerCase()))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !only || isPage(path) === (only === 'pages'))
     .filter((path) => !/(?:^|[\\/])\.(?!well-known[\\/])/.test(relative(root, path)) && !(skipped && path.startsWith(skipped)));
   const total: Compressed = { files: queue.length, original: 0, brotli: 0, gzip: 0 };
   const forPages = queue.filter(isPage).length > manyPages ? 'pageOfMany' : 'page';

@@ -31,6 +31,33 @@ function reportContent({ stop }: { stop: boolean }) {
   if (stop) process.exit(1);
 }
 
+interface Finishing {
+  /** folder of what one build keeps for the next */
+  cache: string;
+  warn: (warning: string) => void;
+}
+
+/** All that is made of the pages that Astro wrote to `root`. */
+async function finish(root: string, { cache, warn }: Finishing): Promise<void> {
+  const kept = openKept(join(cache, 'packed'));
+  await copyMedia(root, contentDir);
+  // Pagefind is a program of its own on one processor; what only reads pages, or writes none that it looks at, uses the others.
+  const beside = async () => {
+    await writeRedirects(root, contentDir);
+    await writeEditor(root, contentDir);
+    await compressFolder(root, { only: 'pages', kept });
+    writeSearchDb(root, join(root, '.deploy', 'search.db'));
+  };
+  await Promise.all([indexPages(root), beside()]);
+  const { warnings } = await writeHeaders(root, { editor: { path: editorAddress, ...hostsOf(editorSettings(readContent(contentDir, 'editing'))) } });
+  warnings.forEach(warn);
+  await moveShells(root);
+  const offline = await takeOfflineSettings(root);
+  await compressFolder(root, { only: 'shared', packedAlready: programAddress, kept });
+  kept.save();
+  await writeWorker(root, offline);
+}
+
 /** The site's own Astro integration. */
 export default function site(): AstroIntegration {
   let cache = '';
@@ -47,22 +74,7 @@ export default function site(): AstroIntegration {
         server.middlewares.use(serveMedia(contentDir));
         server.middlewares.use(serveEditor(contentDir));
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        await copyMedia(root, contentDir);
-        await indexPages(root);
-        writeSearchDb(root, join(root, '.deploy', 'search.db'));
-        await writeRedirects(root, contentDir);
-        await writeEditor(root, contentDir);
-        const { warnings } = await writeHeaders(root, { editor: { path: editorAddress, ...hostsOf(editorSettings(readContent(contentDir))) } });
-        for (const warning of warnings) logger.warn(warning);
-        await moveShells(root);
-        const offline = await takeOfflineSettings(root);
-        const kept = openKept(join(cache, 'packed'));
-        await compressFolder(root, programAddress, kept);
-        kept.save();
-        await writeWorker(root, offline);
-      },
+      'astro:build:done': ({ dir, logger }) => finish(fileURLToPath(dir), { cache, warn: (warning) => logger.warn(warning) }),
     },
   };
 }

@@ -2,13 +2,12 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { compressFolder } from './compress.ts';
+import { compressBeside } from './compress-thread.ts';
 import { sayFault } from './content/fault.ts';
 import { refuseHostileTexts } from './content/refuse-hostile.ts';
 import { readContent } from './content/read.ts';
 import { validateContent } from './content/validate.ts';
 import { forgetOlder } from './makers.ts';
-import { openKept } from './keep.ts';
 import { hostsOf } from './editor/backend.ts';
 import { programAddress } from './editor/bundle.ts';
 import { editorAddress, editorSettings, writeEditor } from './editor/room.ts';
@@ -39,23 +38,23 @@ interface Finishing {
 
 /** All that is made of the pages that Astro wrote to `root`. */
 async function finish(root: string, { cache, warn }: Finishing): Promise<void> {
-  const kept = openKept(join(cache, 'packed'));
   await copyMedia(root, contentDir);
   // Pagefind is a program of its own on one processor; what only reads pages, or writes none that it looks at, uses the others.
   const beside = async () => {
     await writeRedirects(root, contentDir);
     await writeEditor(root, contentDir);
-    await compressFolder(root, { only: 'pages', kept });
+    const packed = compressBeside({ root, cache, only: 'pages' });
     writeSearchDb(root, join(root, '.deploy', 'search.db'));
-    return inspectSite(root, { editor: { path: editorAddress, ...hostsOf(editorSettings(readContent(contentDir, 'editing'))) } });
+    const inspected = await inspectSite(root, { editor: { path: editorAddress, ...hostsOf(editorSettings(readContent(contentDir, 'editing'))) } });
+    await packed;
+    return inspected;
   };
   const [inspected] = await Promise.all([beside(), indexPages(root)]);
   const { warnings } = await writeHeaders(root, {}, inspected);
   warnings.forEach(warn);
   await moveShells(root);
   const offline = await takeOfflineSettings(root);
-  await compressFolder(root, { only: 'shared', packedAlready: programAddress, kept });
-  kept.save();
+  await compressBeside({ root, cache, only: 'shared', packedAlready: programAddress });
   await writeWorker(root, offline);
 }
 

@@ -4,6 +4,7 @@ import cascadeLayers from '@csstools/postcss-cascade-layers';
 import tailwindcss from '@tailwindcss/vite';
 import { defineConfig } from 'astro/config';
 import site from './src/build/integration.ts';
+import { asData } from './src/build/texts.ts';
 import { contentDir } from './src/schema/collections.ts';
 import { readZoneUrl } from './src/build/zone-url.ts';
 
@@ -18,7 +19,8 @@ const scriptsForOldPhones = {
 
 /** Draws islands at build. They start themselves (decision 0010): Astro's own client for them would be built, and nobody would load it. */
 function preactAtBuild() {
-  const { name, hooks } = preact();
+  // What holds no tags is left to Vite.
+  const { name, hooks } = preact({ include: [/\.tsx$/] });
   const withoutClient = ({ addRenderer, ...rest }) => hooks['astro:config:setup']({ ...rest, addRenderer: ({ clientEntrypoint, ...renderer }) => addRenderer(renderer) });
   return { name, hooks: { ...hooks, 'astro:config:setup': withoutClient } };
 }
@@ -34,7 +36,7 @@ export default defineConfig({
   devToolbar: { enabled: false },
   // Colours in lines of code would be inline styles, which the policy of the pages forbids.
   markdown: { syntaxHighlight: false },
-  integrations: [mdx({ optimize: true }), preactAtBuild(), site()],
+  integrations: [asData(mdx({ optimize: true })), preactAtBuild(), site()],
   vite: {
     plugins: [tailwindcss(), scriptsForOldPhones],
     // Phones of 2019 see the site too: no cascade layers, no nesting, no media ranges in what is sent.

@@ -7,6 +7,7 @@ import { join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import { brotliDecompressSync, gunzipSync } from 'node:zlib';
 import { compressFolder } from './compress.ts';
+import { openKept } from './keep.ts';
 
 async function folder(t: TestContext, files: Record<string, string | Buffer>): Promise<string> {
   const root = await mkdtemp(join(tmpdir(), 'pack-'));
@@ -51,6 +52,33 @@ test('the more pages there are the less long each is packed, and what they share
   const [few, many] = [await sizes(3), await sizes(301)];
   assert.ok(few.shared <= few.page && few.page < many.page, JSON.stringify([few, many]));
   assert.equal(many.shared, few.shared);
+});
+
+test('what an earlier build packed is taken from there, and only for the same text', async (t) => {
+  const store = await folder(t, {});
+  const pack = async (text: string) => {
+    const root = await folder(t, { 'a.html': text, 'small.html': 'kort' });
+    const kept = openKept(join(store, 'kept'));
+    await compressFolder(root, { kept });
+    kept.save();
+    return Promise.all(['br', 'gz'].map((kind) => readFile(join(root, `a.html.${kind}`))));
+  };
+  const first = await pack(prose);
+  assert.deepEqual(await pack(prose), first);
+  const other = await pack(`${prose}!`);
+  assert.equal(brotliDecompressSync(other[0]!).toString(), `${prose}!`);
+  const root = await folder(t, { 'a.html': prose });
+  await compressFolder(root, { kept: { get: () => Buffer.from('as kept'), set: () => {}, save: () => {} } });
+  assert.equal(await readFile(join(root, 'a.html.br'), 'utf8'), 'as kept');
+});
+
+test('pages can be packed before the rest', async (t) => {
+  const root = await folder(t, { 'a.html': prose, 'b.json': prose });
+  const twins = () => ['a.html.br', 'b.json.br'].map((name) => existsSync(join(root, name)));
+  await compressFolder(root, { only: 'pages' });
+  assert.deepEqual(twins(), [true, false]);
+  await compressFolder(root, { only: 'shared' });
+  assert.deepEqual(twins(), [true, true]);
 });
 
 test('small files, pictures, noise, host settings and dotfiles stay as they are', async (t) => {

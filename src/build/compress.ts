@@ -4,6 +4,7 @@ import { availableParallelism } from 'node:os';
 import { extname, join, relative } from 'node:path';
 import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
+import { keyOf, type Kept } from './keep.ts';
 
 export interface Compressed {
   files: number;
@@ -40,12 +41,17 @@ const encoders = [
   { extension: '.gz', encode: (data: Buffer) => gzipOf(data, { level: 9 }) },
 ] as const;
 
+/** Another program, or other settings, may pack the same text otherwise. */
+const packers = JSON.stringify([process.versions.brotli, process.versions.zlib, efforts]);
+
 /** Writes the twins of one file. Returns its size, and that of what would be sent for each coding. */
-async function compressFile(path: string, effort: Effort): Promise<number[]> {
+async function compressFile(path: string, effort: Effort, kept?: Kept): Promise<number[]> {
   const [data, { atime, mtime }] = await Promise.all([readFile(path), stat(path)]);
+  const source = kept && keyOf(packers, effort, data);
   const sizes = await Promise.all(
     encoders.map(async ({ extension, encode }) => {
-      const packed = data.length < smallest ? data : await encode(data, effort);
+      const packed = data.length < smallest ? data : (kept?.get(source + extension) ?? (await encode(data, effort)));
+      if (data.length >= smallest) kept?.set(source + extension, packed);
       if (packed.length >= data.length) {
         await rm(path + extension, { force: true });
         return data.length;
@@ -61,23 +67,32 @@ async function compressFile(path: string, effort: Effort): Promise<number[]> {
 
 const isPage = (path: string) => path.endsWith('.html');
 
+export interface Packing {
+  /** a folder (as an address) that brings its own twins */
+  packedAlready?: string;
+  /** what an earlier build packed */
+  kept?: Kept;
+  /** pages only, or all but pages; without it, both */
+  only?: 'pages' | 'shared';
+}
+
 /**
  * Puts `.br` and `.gz` beside every text file under `root` where that is smaller, and takes stale ones away. Dotfiles are left
- * alone, and so is the folder `packedAlready` (an address), which brings its own twins. Run it last: later changes to a file
- * would not be in its twins.
+ * alone. Run it when the files are as they stay: later changes to a file would not be in its twins.
  */
-export async function compressFolder(root: string, packedAlready?: string): Promise<Compressed> {
+export async function compressFolder(root: string, { packedAlready, kept, only }: Packing = {}): Promise<Compressed> {
   const skipped = packedAlready && join(root, packedAlready);
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   const queue = entries
     .filter((entry) => entry.isFile() && packable.has(extname(entry.name).toLowerCase()))
     .map((entry) => join(entry.parentPath, entry.name))
+    .filter((path) => !only || isPage(path) === (only === 'pages'))
     .filter((path) => !/(?:^|[\\/])\.(?!well-known[\\/])/.test(relative(root, path)) && !(skipped && path.startsWith(skipped)));
   const total: Compressed = { files: queue.length, original: 0, brotli: 0, gzip: 0 };
   const forPages = queue.filter(isPage).length > manyPages ? 'pageOfMany' : 'page';
   const worker = async () => {
     for (let path = queue.pop(); path; path = queue.pop()) {
-      const [original, brotli, gzipped] = await compressFile(path, isPage(path) ? forPages : 'shared');
+      const [original, brotli, gzipped] = await compressFile(path, isPage(path) ? forPages : 'shared', kept);
       total.original += original!;
       total.brotli += brotli!;
       total.gzip += gzipped!;

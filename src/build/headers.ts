@@ -1,5 +1,6 @@
 // Seals the built site: allows exactly the inline code its pages hold, and writes the headers for every host we know.
 import { createHash } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { mkdir, readFile, readdir, writeFile } from 'node:fs/promises';
 import { basename, join, sep } from 'node:path';
 import { hashedPattern } from '#server/http/cache-control.ts';
@@ -33,6 +34,7 @@ const hash = (text: string) => `sha256-${createHash('sha256').update(text, 'utf8
 
 /** All files under `root` as addresses, dotfiles left out. */
 async function addressesIn(root: string): Promise<string[]> {
+  if (!existsSync(root)) return [];
   const entries = await readdir(root, { recursive: true, withFileTypes: true });
   return entries
     .filter((entry) => entry.isFile())
@@ -57,8 +59,14 @@ const merge = (all: InlineHashes[]): InlineHashes => ({
 
 const ofEach = <T>(make: (pageClass: OwnClass) => T) => Object.fromEntries(ownClasses.map((pageClass) => [pageClass, make(pageClass)])) as Record<OwnClass, T>;
 
+export interface Inspected {
+  policy: SitePolicy;
+  faults: Fault[];
+  pages: number;
+}
+
 /** The policy of a built site and what stands in its way; writes nothing. `root` is the folder of the site, absolute. */
-export async function inspectSite(root: string, { searchPaths = [], islandPaths = [], offlinePaths = [], editor }: SealOptions): Promise<{ policy: SitePolicy; faults: Fault[]; addresses: string[] }> {
+export async function inspectSite(root: string, { searchPaths = ['/zoeken/'], islandPaths = ['/wijk/', '/melden/*'], offlinePaths = ['/noodgeval/', '/contact/*'], editor }: SealOptions = {}): Promise<Inspected> {
   const policy: SitePolicy = { searchPaths, islandPaths, offlinePaths, ...(editor ? { editor } : {}), hashes: ofEach(() => merge([])) };
   const addresses = await addressesIn(root);
   const found = ofEach<InlineHashes[]>(() => []);
@@ -73,18 +81,18 @@ export async function inspectSite(root: string, { searchPaths = [], islandPaths 
   }
   // Every class also allows what pages hold: a missing address under a search path or among islands answers with the 404 page.
   policy.hashes = ofEach((pageClass) => merge([...found.page, ...(pageClass === 'page' ? [] : found[pageClass])]));
-  return { policy, faults, addresses };
+  return { policy, faults, pages: addresses.filter((path) => path.endsWith('.html')).length };
 }
 
 /**
- * Reads every page and image in `root` and writes `_headers` and `.deploy/{headers.json,headers.caddy,headers.nginx.conf}`.
- * Run it after the last step that writes HTML. Throws, in Dutch, when a page holds what the policy would block.
+ * Writes `_headers` and `.deploy/{headers.json,headers.caddy,headers.nginx.conf}` in `root`, from what its pages and images hold. They are inspected
+ * here, or were before: after the last step that writes HTML. Throws, in Dutch, when a page holds what the policy would block.
  */
-export async function writeHeaders(root: string, { searchPaths = ['/zoeken/'], islandPaths = ['/wijk/', '/melden/*'], offlinePaths = ['/noodgeval/', '/contact/*'], editor }: SealOptions = {}): Promise<Sealed> {
+export async function writeHeaders(root: string, options: SealOptions = {}, inspected?: Inspected): Promise<Sealed> {
   const folder = root.replace(/[\\/]+$/, '');
-  const { policy, faults, addresses } = await inspectSite(folder, { searchPaths, islandPaths, offlinePaths, editor });
+  const { policy, faults, pages } = inspected ?? (await inspectSite(folder, options));
   if (faults.length) throw new Error(`${faults.map(sayFault).join('\n\n')}\n\nDe site is niet afgewerkt: het beveiligingsbeleid (CSP) zou dit in de browser blokkeren.`);
-  const single = addresses.filter((path) => new RegExp(hashedPattern).test(path) && /^\/pagefind\/[^/]+$/.test(path));
+  const single = (await addressesIn(join(folder, 'pagefind'))).map((path) => `/pagefind${path}`).filter((path) => new RegExp(hashedPattern).test(path) && /^\/pagefind\/[^/]+$/.test(path));
   const hostHeaders = toHostHeaders(policy, single);
   await mkdir(join(folder, '.deploy'), { recursive: true });
   await Promise.all([
@@ -98,5 +106,5 @@ export async function writeHeaders(root: string, { searchPaths = ['/zoeken/'], i
     .split('\n')
     .filter((line) => line.length > longestLine)
     .map((line) => `De header ${line.trim().split(':', 1)[0]} telt ${line.length} tekens; Cloudflare Pages neemt er ${longestLine}. Breng het aantal verschillende inline stijlen en scripts (nu ${most}) omlaag.`);
-  return { pages: addresses.filter((path) => path.endsWith('.html')).length, policy, warnings: [...new Set(warnings)] };
+  return { pages, policy, warnings: [...new Set(warnings)] };
 }

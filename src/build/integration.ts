@@ -2,16 +2,17 @@
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
-import { compressFolder } from './compress.ts';
+import { compressBeside } from './compress-thread.ts';
 import { sayFault } from './content/fault.ts';
 import { refuseHostileTexts } from './content/refuse-hostile.ts';
 import { readContent } from './content/read.ts';
 import { validateContent } from './content/validate.ts';
+import { forgetOlder } from './makers.ts';
 import { hostsOf } from './editor/backend.ts';
 import { programAddress } from './editor/bundle.ts';
 import { editorAddress, editorSettings, writeEditor } from './editor/room.ts';
 import { serveEditor } from './editor/serve.ts';
-import { writeHeaders } from './headers.ts';
+import { inspectSite, writeHeaders } from './headers.ts';
 import { copyMedia, serveMedia } from './media.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeSearchDb } from './search-db.ts';
@@ -29,12 +30,43 @@ function reportContent({ stop }: { stop: boolean }) {
   if (stop) process.exit(1);
 }
 
+interface Finishing {
+  /** folder of what one build keeps for the next */
+  cache: string;
+  warn: (warning: string) => void;
+}
+
+/** All that is made of the pages that Astro wrote to `root`. */
+async function finish(root: string, { cache, warn }: Finishing): Promise<void> {
+  await copyMedia(root, contentDir);
+  // Pagefind is a program of its own on one processor; what only reads pages, or writes none that it looks at, uses the others.
+  const beside = async () => {
+    await writeRedirects(root, contentDir);
+    await writeEditor(root, contentDir);
+    const packed = compressBeside({ root, cache, only: 'pages' });
+    writeSearchDb(root, join(root, '.deploy', 'search.db'));
+    const inspected = await inspectSite(root, { editor: { path: editorAddress, ...hostsOf(editorSettings(readContent(contentDir, 'editing'))) } });
+    await packed;
+    return inspected;
+  };
+  const [inspected] = await Promise.all([beside(), indexPages(root)]);
+  const { warnings } = await writeHeaders(root, {}, inspected);
+  warnings.forEach(warn);
+  await moveShells(root);
+  const offline = await takeOfflineSettings(root);
+  await compressBeside({ root, cache, only: 'shared', packedAlready: programAddress });
+  await writeWorker(root, offline);
+}
+
 /** The site's own Astro integration. */
 export default function site(): AstroIntegration {
+  let cache = '';
   return {
     name: 'site',
     hooks: {
-      'astro:config:setup': ({ command, updateConfig }) => {
+      'astro:config:setup': ({ command, config, updateConfig }) => {
+        cache = fileURLToPath(config.cacheDir);
+        if (command === 'build') forgetOlder(cache);
         updateConfig({ vite: { plugins: [refuseHostileTexts(contentDir)] } });
         if (command === 'build' || command === 'dev') reportContent({ stop: command === 'build' });
       },
@@ -42,20 +74,7 @@ export default function site(): AstroIntegration {
         server.middlewares.use(serveMedia(contentDir));
         server.middlewares.use(serveEditor(contentDir));
       },
-      'astro:build:done': async ({ dir, logger }) => {
-        const root = fileURLToPath(dir);
-        await copyMedia(root, contentDir);
-        await indexPages(root);
-        writeSearchDb(root, join(root, '.deploy', 'search.db'));
-        await writeRedirects(root, contentDir);
-        await writeEditor(root, contentDir);
-        const { warnings } = await writeHeaders(root, { editor: { path: editorAddress, ...hostsOf(editorSettings(readContent(contentDir))) } });
-        for (const warning of warnings) logger.warn(warning);
-        await moveShells(root);
-        const offline = await takeOfflineSettings(root);
-        await compressFolder(root, programAddress);
-        await writeWorker(root, offline);
-      },
+      'astro:build:done': ({ dir, logger }) => finish(fileURLToPath(dir), { cache, warn: (warning) => logger.warn(warning) }),
     },
   };
 }

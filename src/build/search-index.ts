@@ -14,6 +14,7 @@ export async function indexPages(root: string): Promise<void> {
   // Pagefind's own interfaces and their styles: ours is /zoeken/.
   for (const file of globSync('pagefind-{ui,modular-ui,component-ui,highlight}*', { cwd: `${root}/pagefind` })) rmSync(`${root}/pagefind/${file}`);
   unpack(`${root}/pagefind`);
+  sortLanguages(`${root}/pagefind/pagefind-entry.json`);
   if (faults.length) throw new Error(faults.join('\n'));
 }
 
@@ -28,4 +29,11 @@ function unpack(folder: string): void {
     const packed = readFileSync(path);
     if (packed[0] === 0x1f && packed[1] === 0x8b) writeFileSync(path, gunzipSync(packed));
   }
+}
+
+/** Pagefind names its languages in the order of a hash table, another one at each build. */
+function sortLanguages(path: string): void {
+  const { languages, ...rest } = JSON.parse(readFileSync(path, 'utf8')) as { languages: Record<string, unknown> };
+  const sorted = Object.fromEntries(Object.entries(languages).sort(([a], [b]) => (a < b ? -1 : 1)));
+  writeFileSync(path, JSON.stringify({ ...rest, languages: sorted }));
 }

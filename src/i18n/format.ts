@@ -3,14 +3,24 @@ import { locales, type Locale } from './locales.ts';
 
 const tagOf = (locale: Locale) => locales[locale].tag;
 
+/** Making a formatter takes a hundred times as long as using it. */
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+function formatted(date: string, locale: Locale, parts: Intl.DateTimeFormatOptions): string {
+  const key = JSON.stringify([locale, parts]);
+  const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(tagOf(locale), { ...parts, timeZone: 'UTC' });
+  formatters.set(key, formatter);
+  return formatter.format(new Date(date));
+}
+
 /** "14 maart 2016" for an ISO date; the date is a calendar day, without time zone. */
 export function longDate(date: string, locale: Locale = 'nl'): string {
-  return new Intl.DateTimeFormat(tagOf(locale), { day: 'numeric', month: 'long', year: 'numeric', timeZone: 'UTC' }).format(new Date(date));
+  return formatted(date, locale, { day: 'numeric', month: 'long', year: 'numeric' });
 }
 
 /** "maandag 14 maart" for an ISO date. */
 export function dayAndDate(date: string, locale: Locale = 'nl'): string {
-  return new Intl.DateTimeFormat(tagOf(locale), { weekday: 'long', day: 'numeric', month: 'long', timeZone: 'UTC' }).format(new Date(date));
+  return formatted(date, locale, { weekday: 'long', day: 'numeric', month: 'long' });
 }
 
 /** "9.00 u." for minutes since midnight; a time of day as the language writes it. */

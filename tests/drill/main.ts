@@ -18,6 +18,7 @@ import { observatoryDrill } from './parts/observatory.ts';
 import { photoLoadDrill } from './parts/photo-load.ts';
 import { recoveryDrill } from './parts/recovery.ts';
 import { slowAttackDrill } from './parts/slow-attack.ts';
+import { stalePagesDrill } from './parts/stale-pages.ts';
 import { unitsDrill } from './parts/units.ts';
 import { upgradeDrill } from './parts/upgrade.ts';
 
@@ -39,6 +40,7 @@ const drills: DrillPart[] = [
   botsDrill,
   noCallsDrill,
   observatoryDrill,
+  stalePagesDrill,
 ];
 const artifacts = resolve(import.meta.dirname, '../../artifacts');
 

@@ -34,7 +34,7 @@ function walk(node: Node, visit: (node: Node) => void) {
 }
 
 /** Faults in one file's text. Without `known`, names of entries are not looked up: what is left is what may not run. */
-export function mdxFaults(file: ContentFile, known?: Known): Fault[] {
+export function mdxFaults(file: Pick<ContentFile, 'path' | 'body' | 'bodyLine'>, known?: Known): Fault[] {
   if (!file.path.endsWith('.mdx')) return [];
   const inFile = (line: number) => line + file.bodyLine - 1;
   const faults: Fault[] = [];

@@ -49,7 +49,7 @@ export function editorFiles(contentRoot: string, program: Program): Record<strin
   };
 }
 
-/** Writes the folder into the built site at `root`. Run it after the search index, which has no business here. */
+/** Writes the folder into the built site at `root`. Its page has no text for the search index. */
 export async function writeEditor(root: string, contentRoot: string): Promise<void> {
   const program = await editorProgram();
   const folder = join(root, editorAddress);

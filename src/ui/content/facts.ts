@@ -49,9 +49,16 @@ export const rubricOf = (question: Question) => question.id.split('/')[0]!;
 /** The address of a question. */
 export const questionUrl = (id: string) => `/vragen/${id}/`;
 
-/** Today in the zone, as an ISO date, on the day the site is built. */
+const perMinute = 60_000;
+let asked: { minute: number; timeZone: string; date: string } | undefined;
+
+/** Today in the zone, as an ISO date, on the day the site is built; every page asks. */
 export async function today(): Promise<string> {
-  return localTime(Date.now(), (await getZone()).timeZone).date;
+  const { timeZone } = await getZone();
+  const now = Date.now();
+  const minute = Math.floor(now / perMinute);
+  if (asked?.minute !== minute || asked.timeZone !== timeZone) asked = { minute, timeZone, date: localTime(now, timeZone).date };
+  return asked.date;
 }
 
 /** News that is out: newest first, pinned on top; `current` leaves out what has expired. */

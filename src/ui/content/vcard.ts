@@ -3,13 +3,16 @@ import { renderSVG } from 'uqr';
 import VCard from 'vcard-creator';
 import { telHref } from '#domain/contact.ts';
 import { nl } from '#i18n/nl.ts';
-import { getPoint, getStation, getZone, type Neighbourhood, type Station } from './facts.ts';
+import { getPoint, getStation, getZone, today, type Neighbourhood, type Station } from './facts.ts';
+
+/** A card of today: with the second in it, each build would bring other cards. */
+const newCard = async () => new VCard().addRevision(new Date(await today()));
 
 /** The vCard of a station (RFC 2426, version 3.0): name, number, address where known, page. */
 export async function vcardOf({ id, data }: Station, site: URL): Promise<string> {
   const zone = await getZone();
   const phone = (await getPoint(data.phone)).data;
-  const card = new VCard().addCompany({ name: zone.name }).addName({ familyName: data.name }).addPhoneNumber({ number: telHref(phone.value).slice(4), type: ['work'] }).addUrl({ url: new URL(`/contact/${id}/`, site).href });
+  const card = (await newCard()).addCompany({ name: zone.name }).addName({ familyName: data.name }).addPhoneNumber({ number: telHref(phone.value).slice(4), type: ['work'] }).addUrl({ url: new URL(`/contact/${id}/`, site).href });
   if (data.address) {
     const { street, number, postcode, place, part } = data.address;
     card.addAddress({ street: [street, number].filter(Boolean).join(' '), locality: part ?? place, postalCode: postcode, country: 'België' });
@@ -26,6 +29,6 @@ export async function qrOf(station: Station, site: URL): Promise<string> {
 export async function teamCardOf({ id, data }: Neighbourhood, site: URL): Promise<string> {
   const zone = await getZone();
   const phone = (await getPoint(data.station ? (await getStation(data.station.id)).data.phone : zone.general)).data;
-  const card = new VCard().addCompany({ name: zone.name }).addName({ familyName: nl.finder.teamCard(data.name) });
+  const card = (await newCard()).addCompany({ name: zone.name }).addName({ familyName: nl.finder.teamCard(data.name) });
   return card.addPhoneNumber({ number: telHref(phone.value).slice(4), type: ['work'] }).addUrl({ url: new URL(`/wijk/${id}/`, site).href }).toString();
 }

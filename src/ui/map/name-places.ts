@@ -2,6 +2,8 @@
 import type { MapShape } from './city-map.ts';
 
 type Point = [number, number];
+/** left, top, right, bottom */
+type Box = [number, number, number, number];
 
 export interface PrintedName {
   lines: string[];
@@ -14,8 +16,8 @@ export interface Lettering {
   size: number;
   /** the width of a text in times its own size */
   widthOf: (text: string) => number;
-  /** only where the middle of the text lies inside: left, top, right, bottom */
-  within?: [number, number, number, number];
+  /** only where the whole text lies inside */
+  within?: Box;
 }
 
 const lineHeight = 1.15;
@@ -45,30 +47,27 @@ function broken(name: string): string[][] {
   return [[name], into(2), into(3)];
 }
 
-/** Points along the edge of a box, near enough to each other that no corner of the ground cuts in unseen. */
-function edgeOf([x, y]: Point, width: number, height: number): Point[] {
-  const steps = Array.from({ length: 11 }, (_, i) => i / 10);
-  return steps.flatMap((t): Point[] => [
-    [x - width / 2 + t * width, y - height / 2],
-    [x - width / 2 + t * width, y + height / 2],
-    [x - width / 2, y - height / 2 + t * height],
-    [x + width / 2, y - height / 2 + t * height],
-  ]);
+/** Whether all points along the edge of a box lie inside, near enough to each other that no corner of the ground cuts in unseen. */
+function edgeInside([x, y]: Point, [width, height]: Point, rings: Point[][]): boolean {
+  const [left, top] = [x - width / 2, y - height / 2];
+  for (let i = 0; i <= 10; i++) {
+    const t = i / 10;
+    const [across, down] = [left + t * width, top + t * height];
+    if (!isInside([across, top], rings) || !isInside([across, y + height / 2], rings) || !isInside([left, down], rings) || !isInside([x + width / 2, down], rings)) return false;
+  }
+  return true;
 }
+
+const isWithin = ([x, y]: Point, [width, height]: Point, [left, top, right, bottom]: Box) => x - width / 2 >= left && y - height / 2 >= top && x + width / 2 <= right && y + height / 2 <= bottom;
 
 /** The place nearest to the middle of the shape where its name fits; undefined where it fits nowhere. */
 export function placeName({ name, rings, centre, bounds: [[left, top], [right, bottom]] }: MapShape, { size, widthOf, within }: Lettering): PrintedName | undefined {
   const far = ([x, y]: Point) => Math.hypot(x - centre[0], y - centre[1]);
   const grid = Array.from({ length: 21 }, (_, i) => i / 20);
   const points = grid.flatMap((u) => grid.map((v): Point => [left + u * (right - left), top + v * (bottom - top)])).sort((a, b) => far(a) - far(b));
-  const fitsWithin = (box: Point[]) => !within || box.every(([x, y]) => x >= within[0] && y >= within[1] && x <= within[2] && y <= within[3]);
   for (const lines of broken(name)) {
-    const width = Math.max(...lines.map(widthOf)) * size + size / 2;
-    const height = lines.length * lineHeight * size + size / 2;
-    const at = points.find((point) => {
-      const edge = edgeOf(point, width, height);
-      return fitsWithin(edge) && edge.every((corner) => isInside(corner, rings));
-    });
+    const box: Point = [Math.max(...lines.map(widthOf)) * size + size / 2, lines.length * lineHeight * size + size / 2];
+    const at = points.find((point) => (!within || isWithin(point, box, within)) && edgeInside(point, box, rings));
     if (at) return { lines, at };
   }
   return undefined;

@@ -18,7 +18,8 @@ export async function sharedPages(): Promise<SharedPage[]> {
   const pages = (await siteMap()).flatMap(({ title: group, places }, i) =>
     places.map(({ to, title }) => ({ name: shareName(to), title: to === '/' ? home : title, rubric: i === 0 || group === title ? zone.name : group })),
   );
-  const twice = pages.find(({ name }, i) => pages.findIndex((p) => p.name === name) !== i);
+  const names = new Set<string>();
+  const twice = pages.find(({ name }) => names.size === names.add(name).size);
   if (twice) throw new Error(`Twee bladzijden zouden het beeld ${twice.name}.png delen. Geef een van beide een ander adres.`);
   return pages;
 }

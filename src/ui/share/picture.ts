@@ -65,9 +65,17 @@ export function linesOf({ title, rubric }: Words): Line[] {
 /** The ground of `groundSvg`, ready to write on. */
 export const groundOf = (svg: string): Packed => pack(toIndexed(pixelsOf(svg), palette));
 
+/** Copies of the ground that no picture is drawn on at this moment: a new one for each picture makes Node look through all of its memory, again and again. */
+const free: Uint8Array[] = [];
+
 /** The picture as a PNG file: the lines on a copy of the ground. */
 export async function pictureOf(ground: Packed, lines: Line[]): Promise<Buffer> {
-  const picture = { ...ground, rows: ground.rows.slice() };
+  const known = free.pop();
+  const rows = known?.length === ground.rows.length ? known : new Uint8Array(ground.rows.length);
+  rows.set(ground.rows);
+  const picture = { ...ground, rows };
   for (const line of lines) write(picture, line);
-  return pngSoon(picture, palette);
+  const file = await pngSoon(picture, palette);
+  free.push(rows);
+  return file;
 }

@@ -23,6 +23,6 @@ test('the longest pinned phrase comes first', () => {
 });
 
 test('a page whose own phrase stands in the question is recognised by its length', () => {
-  assert.equal(phraseMatch('help mijn rijbewijs kwijt', ['rijbewijs kwijt', 'rijbewijs']), 2);
-  assert.equal(phraseMatch('fiets weg', ['rijbewijs kwijt']), 0);
+  assert.equal(phraseMatch(tokens('help mijn rijbewijs kwijt'), ['rijbewijs kwijt', 'rijbewijs']), 2);
+  assert.equal(phraseMatch(tokens('fiets weg'), ['rijbewijs kwijt']), 0);
 });

@@ -37,28 +37,47 @@ export function tokens(text: string): string[] {
   return meant.length ? meant : all;
 }
 
-const holds = (padded: string, phrase: string) => padded.includes(` ${plain(phrase)} `);
+/** Editors' words are held against every key that is typed: what each comes down to is worked out once. */
+function once<T>(work: (text: string) => T): (text: string) => T {
+  const known = new Map<string, T>();
+  return (text) => {
+    if (!known.has(text)) known.set(text, work(text));
+    return known.get(text)!;
+  };
+}
+
+const padded = (words: readonly string[]) => ` ${words.join(' ')} `;
+const phrase = once((text) => padded([plain(text)]));
+const phraseWords = once((text) => {
+  const words = tokens(text);
+  return { count: words.length, text: padded(words) };
+});
 
 /** The words our pages use for what was typed: the `means` of every synonym whose words stand in the question as whole words. */
 export function meanings(query: string, synonyms: Synonym[]): string[] {
-  const padded = ` ${plain(query)} `;
-  return synonyms.filter((s) => s.words.some((w) => holds(padded, w))).map((s) => s.means);
+  const asked = padded([plain(query)]);
+  return synonyms.filter((s) => s.words.some((w) => asked.includes(phrase(w)))).map((s) => s.means);
 }
 
 /** The answers editors pinned to these words; the longest match first. */
 export function pinnedFor(query: string, pinned: Pinned[]): Pinned[] {
-  const padded = ` ${plain(query)} `;
+  const asked = padded([plain(query)]);
   return pinned
-    .map((p) => ({ p, length: Math.max(0, ...p.words.filter((w) => holds(padded, w)).map((w) => w.length)) }))
+    .map((p) => ({ p, length: Math.max(0, ...p.words.filter((w) => asked.includes(phrase(w))).map((w) => w.length)) }))
     .filter(({ length }) => length > 0)
     .sort((a, b) => b.length - a.length)
     .map(({ p }) => p);
 }
 
-/** How many of a page's own phrases stand whole in the question, longest counted most: 0 when none. */
-export function phraseMatch(query: string, phrases: string[]): number {
-  const padded = ` ${tokens(query).join(' ')} `;
-  return Math.max(0, ...phrases.map((phrase) => tokens(phrase)).filter((words) => words.length > 0 && padded.includes(` ${words.join(' ')} `)).map((words) => words.length));
+/** How many of a page's own phrases stand whole in the words that carry a question, longest counted most: 0 when none. */
+export function phraseMatch(words: readonly string[], phrases: readonly string[]): number {
+  const asked = padded(words);
+  let most = 0;
+  for (const each of phrases) {
+    const { count, text } = phraseWords(each);
+    if (count > most && asked.includes(text)) most = count;
+  }
+  return most;
 }
 
 /** How much a kind of page counts: a news item is about a day, an answer is about a need. */

@@ -20,17 +20,28 @@ export function distance(typed: string, name: string, max: number): Distance {
   if (width >= rows[0]!.length) rows = rows.map(() => new Uint8Array(width * 2));
   let [before, last, now] = rows as [Uint8Array, Uint8Array, Uint8Array];
   for (let j = 0; j <= width; j++) last[j] = Math.min(j, far);
+  let previous = 0;
   for (let i = 1; i <= typed.length; i++) {
-    now[0] = Math.min(i, far);
-    let least = now[0];
+    const letter = typed.charCodeAt(i - 1);
+    let least = (now[0] = Math.min(i, far));
+    let other = 0;
     for (let j = 1; j <= width; j++) {
-      const same = typed[i - 1] === name[j - 1];
-      let cost = Math.min(last[j]! + 1, now[j - 1]! + 1, last[j - 1]! + (same ? 0 : 1), far);
-      if (i > 1 && j > 1 && !same && typed[i - 1] === name[j - 2] && typed[i - 2] === name[j - 1]) cost = Math.min(cost, before[j - 2]! + 1);
+      const passed = other;
+      other = name.charCodeAt(j - 1);
+      // Compared one by one: `Math.min` of several takes twice as long, and a key waits for thousands of these.
+      let cost = last[j - 1]!;
+      if (letter !== other) {
+        if (last[j]! < cost) cost = last[j]!;
+        if (now[j - 1]! < cost) cost = now[j - 1]!;
+        // Two letters that changed places; there are none before the first of a word.
+        if (letter === passed && previous === other && before[j - 2]! < cost) cost = before[j - 2]!;
+        if (++cost > far) cost = far;
+      }
       now[j] = cost;
       if (cost < least) least = cost;
     }
     if (least > max) return { whole: far, start: far };
+    previous = letter;
     [before, last, now] = [last, now, before];
   }
   let start = far;

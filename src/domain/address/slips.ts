@@ -19,7 +19,7 @@ function slipsByWords(typed: Forms, key: Key, max: number): number {
     for (let j = 0; j < key.words.length; j++) {
       if (used & (1 << j)) continue;
       const long = distance(typed.words[i]!, key.words[j]!, own);
-      const short = distance(typed.short[i]!, key.short[j]!, own);
+      const short = typed.short[i] === typed.words[i] && key.short[j] === key.words[j] ? long : distance(typed.short[i]!, key.short[j]!, own);
       const slips = Math.min(long.whole, short.whole, long.start + 0.3, short.start + 0.3);
       if (slips <= own + 0.3 && slips < best) [best, at] = [slips, j];
     }
@@ -34,7 +34,7 @@ function slipsByWords(typed: Forms, key: Key, max: number): number {
 export function slipsTo(typed: Forms, key: Key, max: number): number | undefined {
   if (strangers(typed.letters, key.letters) > max) return undefined;
   const long = distance(typed.whole, key.whole, max);
-  const short = distance(typed.wholeShort, key.wholeShort, max);
+  const short = typed.wholeShort === typed.whole && key.wholeShort === key.whole ? long : distance(typed.wholeShort, key.wholeShort, max);
   let cost = Math.min(long.whole, short.whole, long.start + unfinished, short.start + unfinished);
   if (cost > 1 && key.words.length > 1) cost = Math.min(cost, slipsByWords(typed, key, max) + 0.1);
   if (cost > max + unfinished) return undefined;

@@ -69,7 +69,7 @@ export function openSearch(root: string): ((query: string) => Found) | undefined
     for (const meaning of meanings(query, synonyms)) scoresOf(tokens(meaning), 0.8, total);
     const ranked = [...total].map(([id, score]) => {
       const place = places.get(id)!;
-      return { place, score: score * place.weight * (1 + phraseMatch(query, [place.title, ...place.words])) };
+      return { place, score: score * place.weight * (1 + phraseMatch(words, [place.title, ...place.words])) };
     });
     return ranked.sort((a, b) => b.score - a.score).map(({ place }) => place);
   }

@@ -20,8 +20,13 @@ const root = document.getElementById('wijkzoeker')!;
 const props = JSON.parse(root.dataset.finder!) as FinderProps;
 const field = root.querySelector('input')!;
 
+let result: Screen['result'];
+
 function show(screen: Screen) {
   render(<Finder {...props} screen={screen} acts={acts} />, root);
+  // A key that changes the list alone leaves the map be.
+  if (screen.result === result) return;
+  result = screen.result;
   markOnMap(namedIn(screen).flatMap((number) => props.teams[number]?.to ?? []));
 }
 

@@ -62,7 +62,7 @@ export function createEngine({ places, synonyms, pinned }: SearchData) {
     for (const meaning of meanings(query, synonyms)) for (const hit of scoresOf(tokens(meaning), false)) add(String(hit.id), hit.score * 0.8);
     const ranked = [...total].map(([address, score]) => {
       const place = byAddress.get(address)!;
-      return { place, score: score * weightOf(place.k) * (1 + phraseMatch(query, [place.t, ...place.s])) };
+      return { place, score: score * weightOf(place.k) * (1 + phraseMatch(words, [place.t, ...place.s])) };
     });
     ranked.sort((a, b) => b.score - a.score);
     return { pinned: pinnedFor(query, pinned), places: ranked.slice(0, limit).map((r) => r.place) };

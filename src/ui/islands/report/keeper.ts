@@ -1,4 +1,5 @@
-// Keeps what is filled in on the device, while it is filled in: every change, one write at a time; until it has arrived, is wiped, or another tab has done either.
+// Keeps what is filled in on the device, while it is filled in: every change, one write at a time, once the change itself is on the screen; until it has
+// arrived, is wiped, or another tab has done either.
 import { fill } from '#ui/form/words.ts';
 import { draftName, photoName, type Draft } from './draft.ts';
 import { isFilled } from './filling.ts';
@@ -6,14 +7,21 @@ import { keepAll, longest, type Changes } from './kept.ts';
 import { filed } from './photos/on-their-way.ts';
 import type { Change, Session } from './session.ts';
 
+/** Calls `go` once what was drawn now is on the screen: opening the store first would hold that up on a slow phone. A page out of sight draws nothing. */
+function shown(go: () => void): void {
+  if (document.hidden) go();
+  else requestAnimationFrame(() => setTimeout(go));
+}
+
 /** Called with every change of the form, and when the page goes out of sight. `draw` shows whether things are kept; `found`: there was a draft. */
 export function keeper(session: Session, draw: () => void, found: boolean): (change: Change | 'leaves') => void {
   const { data: { type, words, strings }, state } = session;
   const name = draftName(type.id);
   const said = { say: fill(strings.pages.goOn, { title: words.title }), title: words.title, to: `/melden/${words.slug}/` };
-  let [lies, changed, again, done] = [found, false, false, false];
+  let [lies, changed, again, done, sure] = [found, false, false, false, false];
   let laid = state.photos;
   let running: Promise<void> | undefined;
+  let hurry = () => {};
 
   /** What takes the place of what lies there. */
   function changes(): Changes {
@@ -27,7 +35,9 @@ export function keeper(session: Session, draw: () => void, found: boolean): (cha
     return [...lost, [name, isFilled(entries) || photos.length ? draft : undefined]];
   }
 
-  async function write(strict: boolean): Promise<void> {
+  async function write(): Promise<void> {
+    const strict = sure;
+    sure = false;
     const mine = changes();
     const there = mine.some(([key, record]) => key === name && record);
     if (!there && !lies && !state.arrived) return;
@@ -42,18 +52,24 @@ export function keeper(session: Session, draw: () => void, found: boolean): (cha
     draw();
   }
 
-  async function run(strict: boolean): Promise<void> {
+  async function run(): Promise<void> {
+    await new Promise<void>((go) => {
+      hurry = go;
+      shown(go);
+    });
     do {
       again = false;
-      await write(strict);
+      await write();
     } while (again);
     running = undefined;
   }
 
   return (change) => {
     changed = changed || change === 'typed';
-    if (type.sensitive || done || (change === 'leaves' && !changed)) return;
+    sure = sure || change === 'moved';
+    if (type.sensitive || done || (change === 'leaves' && !changed && !running)) return;
     if (running) again = true;
-    else session.saved = running = run(change === 'moved');
+    else session.saved = running = run();
+    if (change === 'leaves' || state.arrived) hurry();
   };
 }

@@ -13,7 +13,7 @@ import { fetchAhead } from './later.ts';
 import type { PhotosPart } from './photos/door.ts';
 import { placesFor } from './places.ts';
 import { frameScreen, moveOn, tellTitle } from './screen.ts';
-import { actsOf, goTo, take, type Change, type Session } from './session.ts';
+import { actsOf, goTo, take, zoneNow, type Change, type Session } from './session.ts';
 import { tellPlaces } from './tell-places.ts';
 import { waitingPart } from './waiting/door.ts';
 
@@ -42,6 +42,7 @@ const root = document.getElementById('melding')!;
 const page = root.closest<HTMLElement>('.form-page')!;
 const data = JSON.parse(root.dataset.form!) as FormData;
 const { type } = data;
+const idle = window.requestIdleCallback || ((work: () => void) => setTimeout(work, 300));
 const here = () => (history.state || {}) as Step;
 
 const asked = new URLSearchParams(location.search).get('wijk');
@@ -102,6 +103,8 @@ function start(draft: Draft | undefined, keeps: boolean): void {
     frameScreen(page, state, data);
     tellTitle(state, data);
     moveOn(root, state);
+    // Read once while nobody waits, the clock is at hand for the question about a moment, and for the check.
+    idle(() => zoneNow(session).date);
     if (done && session.photos && session.photos !== 'failed') void session.saved.then(() => (session.photos as PhotosPart).send(root));
   };
   listen(session, keep);

@@ -7,7 +7,7 @@ const words = nl.report.place;
 const where = (page: Page) => page.getByLabel('Waar is het?');
 const rows = (page: Page) => main(page).getByRole('list', { name: say.places }).getByRole('button');
 const neighbourhood = (page: Page) => main(page).locator('input[name="where.neighbourhood"]');
-const told = (page: Page) => main(page).locator('.question .hint[role=status]');
+const told = (page: Page) => main(page).locator('.question > .hint[role=status]');
 const inWords = (page: Page) => main(page).locator('.question [role=status]:not(.hint)');
 
 async function toPlace(page: Page) {

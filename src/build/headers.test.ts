@@ -5,7 +5,7 @@ import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
 import { test, type TestContext } from 'node:test';
 import type { SitePolicy } from '#server/http/security-headers.ts';
-import { writeHeaders } from './headers.ts';
+import { inspectSite, writeHeaders } from './headers.ts';
 import { readInlineCode } from './inline-code.ts';
 
 const sha = (text: string) => `sha256-${createHash('sha256').update(text).digest('base64')}`;
@@ -138,9 +138,9 @@ test('a page with a style attribute stops the build, in Dutch, with file, line a
 test('a script file on a content page stops the build, on the search page and on a page with an island it does not', async (t) => {
   const root = await siteOf(t, { 'a/index.html': page('<script src="/_astro/x.js"></script>') });
   await assert.rejects(writeHeaders(root), /<script src>/);
-  await writeHeaders(root, { searchPaths: ['/a/'] });
-  await writeHeaders(root, { islandPaths: ['/a/'] });
-  await assert.rejects(writeHeaders(root, { islandPaths: ['/'] }), /<script src>/);
+  await writeHeaders(root, await inspectSite(root, { searchPaths: ['/a/'] }));
+  await writeHeaders(root, await inspectSite(root, { islandPaths: ['/a/'] }));
+  await assert.rejects(writeHeaders(root, await inspectSite(root, { islandPaths: ['/'] })), /<script src>/);
 });
 
 test('the inline code of a page with an island is allowed there and on no other page', async (t) => {

@@ -88,9 +88,9 @@ export async function inspectSite(root: string, { searchPaths = ['/zoeken/'], is
  * Writes `_headers` and `.deploy/{headers.json,headers.caddy,headers.nginx.conf}` in `root`, from what its pages and images hold. They are inspected
  * here, or were before: after the last step that writes HTML. Throws, in Dutch, when a page holds what the policy would block.
  */
-export async function writeHeaders(root: string, options: SealOptions = {}, inspected?: Inspected): Promise<Sealed> {
+export async function writeHeaders(root: string, inspected?: Inspected): Promise<Sealed> {
   const folder = root.replace(/[\\/]+$/, '');
-  const { policy, faults, pages } = inspected ?? (await inspectSite(folder, options));
+  const { policy, faults, pages } = inspected ?? (await inspectSite(folder));
   if (faults.length) throw new Error(`${faults.map(sayFault).join('\n\n')}\n\nDe site is niet afgewerkt: het beveiligingsbeleid (CSP) zou dit in de browser blokkeren.`);
   const single = (await addressesIn(join(folder, 'pagefind'))).map((path) => `/pagefind${path}`).filter((path) => new RegExp(hashedPattern).test(path) && /^\/pagefind\/[^/]+$/.test(path));
   const hostHeaders = toHostHeaders(policy, single);

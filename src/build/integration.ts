@@ -50,7 +50,7 @@ async function finish(root: string, { cache, warn }: Finishing): Promise<void> {
     return inspected;
   };
   const [inspected] = await Promise.all([beside(), indexPages(root)]);
-  const { warnings } = await writeHeaders(root, {}, inspected);
+  const { warnings } = await writeHeaders(root, inspected);
   warnings.forEach(warn);
   await moveShells(root);
   const offline = await takeOfflineSettings(root);

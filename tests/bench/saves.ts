@@ -5,7 +5,7 @@ import { readFileSync, writeFileSync } from 'node:fs';
 import { chromium, type Page } from '@playwright/test';
 import { articles } from './articles.ts';
 import { chromiumFlags, chromiumPath } from './chromium.ts';
-import { freePort } from './site.ts';
+import { freePort } from '../server/running.ts';
 import type { Workshop } from './workshop.ts';
 
 export interface Saves {

@@ -2,8 +2,8 @@
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { existsSync } from 'node:fs';
-import { type AddressInfo, createServer } from 'node:net';
 import { join } from 'node:path';
+import { freePort, served } from '../server/running.ts';
 
 export interface Site {
   /** such as `http://localhost:4173`, without a slash at the end */
@@ -21,7 +21,7 @@ const patience = 30_000;
 /** Starts the server over `dist/` and waits for its own word that it is ready; throws with its words when it dies. */
 export async function startSite(root: string): Promise<OwnSite> {
   if (!existsSync(join(root, 'dist/index.html'))) throw new Error('There is no dist/ to measure: run npm run build first.');
-  const child = spawn(process.execPath, ['src/server/main.ts'], {
+  const child = spawn(process.execPath, served, {
     cwd: root,
     env: { ...process.env, PORT: String(await freePort()), DIST: join(root, 'dist') },
     stdio: ['ignore', 'pipe', 'pipe'],
@@ -56,13 +56,3 @@ export async function startSite(root: string): Promise<OwnSite> {
 }
 
 const after = (ms: number) => new Promise<undefined>((resolve) => setTimeout(resolve, ms, undefined).unref());
-
-/** A port that nothing listens on, a moment ago. */
-export async function freePort(): Promise<number> {
-  const probe = createServer().listen(0);
-  await once(probe, 'listening');
-  const { port } = probe.address() as AddressInfo;
-  probe.close();
-  await once(probe, 'close');
-  return port;
-}

@@ -1,5 +1,5 @@
 // A browser of its own, with a profile that stays, that can be ended from one moment to the next: as a phone does when its camera needs the memory.
-import { spawn, type ChildProcess } from 'node:child_process';
+import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type Page } from '@playwright/test';
@@ -13,6 +13,14 @@ export interface Killable {
   kill: () => Promise<void>;
 }
 
+const onWindows = process.platform === 'win32';
+
+/** Ends every process of a browser with force. Windows knows no groups, and finds them by who started whom. */
+function endAll(browser: ChildProcess): void {
+  if (onWindows) execFileSync('taskkill', ['/pid', String(browser.pid), '/T', '/F'], { stdio: 'ignore' });
+  else process.kill(-browser.pid!, 'SIGKILL');
+}
+
 async function addressOf(browser: ChildProcess): Promise<string> {
   for await (const line of createInterface({ input: browser.stderr! })) {
     const found = /DevTools listening on (ws:\S+)/.exec(line);
@@ -23,7 +31,7 @@ async function addressOf(browser: ChildProcess): Promise<string> {
 
 /** Starts a browser on a profile, with one empty page. Its processes are a group of their own. */
 export async function startKillable(profile: string): Promise<Killable> {
-  const browser = spawn(chromiumPath(), [...flags, `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'], detached: true });
+  const browser = spawn(chromiumPath(), [...flags, `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'], detached: !onWindows });
   const ended = once(browser, 'exit');
   const address = await addressOf(browser);
   browser.stderr!.resume();
@@ -31,7 +39,7 @@ export async function startKillable(profile: string): Promise<Killable> {
   const page = await connected.contexts()[0]!.newPage();
   async function kill(): Promise<void> {
     if (browser.exitCode !== null || browser.signalCode !== null) return;
-    process.kill(-browser.pid!, 'SIGKILL');
+    endAll(browser);
     await ended;
     await connected.close();
   }

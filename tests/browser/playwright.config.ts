@@ -2,6 +2,7 @@
 import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
+import { served } from '../server/running.ts';
 import { chromiumPath } from './chromium.ts';
 import { artifacts, dist, root } from './site.ts';
 
@@ -37,7 +38,7 @@ export default defineConfig({
     },
   },
   webServer: {
-    command: `"${process.execPath}" src/server/main.ts`,
+    command: `"${process.execPath}" ${served.join(' ')}`,
     cwd: root,
     env: { ...(process.env as Record<string, string>), PORT: String(port), DIST: dist, DATA_DIR: process.env.TEST_DATA_DIR },
     url: `http://localhost:${port}/`,

@@ -7,7 +7,6 @@ import { startKillable, type Killable } from './killable.ts';
 import { cameraPhoto } from './made-photos.ts';
 import { button, expectReceipt, main, next, photoWords as words, question, say, title, ways } from './report-page.ts';
 
-test.skip(process.platform === 'win32', 'a group of processes ends at once on other systems only');
 test.setTimeout(240_000);
 
 const photos = (page: Page) => main(page).locator('.photo');

@@ -7,7 +7,7 @@ import { basename, join } from 'node:path';
 import { after, describe, test } from 'node:test';
 import { settings } from '#server/settings.ts';
 import { findProgram } from '../programs.ts';
-import { projectRoot } from '../server/running.ts';
+import { projectRoot, served } from '../server/running.ts';
 
 const units = globSync('.github/deploy/politiesite*').sort();
 const read = (path: string) => readFileSync(path, 'utf8');
@@ -58,9 +58,8 @@ describe('the units for systemd', () => {
   });
 
   test('the server is started as `npm run serve` starts it, in a unit and in a container', () => {
-    const asServed = (JSON.parse(read('package.json')) as { scripts: { serve: string } }).scripts.serve.split(' ').slice(1);
-    assert.deepEqual(/^ExecStart=\S+ (.*)$/m.exec(read('.github/deploy/politiesite.service'))![1]!.split(' '), asServed);
-    assert.deepEqual((JSON.parse(/^CMD (.*)$/m.exec(read('.github/deploy/Containerfile'))![1]!) as string[]).slice(1), asServed);
+    assert.deepEqual(/^ExecStart=\S+ (.*)$/m.exec(read('.github/deploy/politiesite.service'))![1]!.split(' '), served);
+    assert.deepEqual((JSON.parse(/^CMD (.*)$/m.exec(read('.github/deploy/Containerfile'))![1]!) as string[]).slice(1), served);
   });
 
   test('the public server never comes near a private key, and each job gets it for one run only', () => {

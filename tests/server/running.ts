@@ -8,7 +8,7 @@ import { join, resolve } from 'node:path';
 export const projectRoot = resolve(import.meta.dirname, '../..');
 
 /** What `npm run serve` hands to Node: its limits and the program. */
-const served = (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: { serve: string } }).scripts.serve.split(' ').slice(1);
+export const served = (JSON.parse(readFileSync(join(projectRoot, 'package.json'), 'utf8')) as { scripts: { serve: string } }).scripts.serve.split(' ').slice(1);
 
 /** What Node remembers of compiled files, so that the fiftieth start is faster than the first; written when a server ends by itself. */
 const compiled = join(projectRoot, 'node_modules/.cache/node');

@@ -36,9 +36,9 @@ export async function sharePicture(words: Words): Promise<Buffer> {
 
 /** Starts drawing all pictures, in the order of `pages`, with the processors that making the pages leaves idle; a picture that fails is drawn again, and fails, where it is asked for. */
 export function drawAhead(pages: SharedPage[]): void {
-  const todo = pages.values();
+  const left = pages.values();
   const draw = async () => {
-    for (const page of todo) await sharePicture(page).catch(() => undefined);
+    for (const page of left) await sharePicture(page).catch(() => undefined);
   };
   for (let i = 0; i < Math.max(1, availableParallelism() - 1); i++) void draw();
 }

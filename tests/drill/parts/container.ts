@@ -8,7 +8,7 @@ import { askPlainly } from '../../deploy/ask.ts';
 import { dist } from '../../browser/site.ts';
 import { until } from '../../engines/engine.ts';
 import { needProgram } from '../../programs.ts';
-import { freePort, projectRoot } from '../../server/running.ts';
+import { freePort, projectRoot, served } from '../../server/running.ts';
 import { smallDebian } from '../debian.ts';
 import type { DrillPart } from '../part.ts';
 
@@ -28,7 +28,7 @@ export const containerDrill: DrillPart = {
     const container = say('from', '--pull-never', 'localhost/politiesite');
     const port = await freePort();
     // The command of the image: buildah runs only what it is told.
-    const child = spawn(buildah, [...where, 'run', '--isolation', 'chroot', '--env', `PORT=${port}`, container, '--', 'sh', '-c', 'id -u; echo $$; exec node_modules/node/bin/node --max-semi-space-size=4 src/server/main.ts'], { stdio: ['ignore', 'pipe', 'inherit'] });
+    const child = spawn(buildah, [...where, 'run', '--isolation', 'chroot', '--env', `PORT=${port}`, container, '--', 'sh', '-c', `id -u; echo $$; exec node_modules/node/bin/node ${served.join(' ')}`], { stdio: ['ignore', 'pipe', 'inherit'] });
     let said = '';
     child.stdout.setEncoding('utf8').on('data', (text: string) => (said += text));
     const ended = once(child, 'close') as Promise<[number]>;

@@ -44,9 +44,9 @@ function NotYet({ session: { data, state, last }, acts }: ScreenProps) {
 
 export function ReportForm(props: ScreenProps) {
   const { session: { data, state, photos: part, last: Last }, acts } = props;
-  const { entries, photos, faults, step, keeps, told, position, suggestions } = state;
+  const { entries, photos, faults, step } = state;
   if (state.arrived || step > contactStep(data.type)) return Last && Last !== 'failed' ? <Last {...props} /> : <NotYet {...props} />;
   const wipe = isFilled(entries) || photos.length ? acts.wipe : undefined;
   const photoQuestion = (ask: Ask) => (part && part !== 'failed' ? part.question(ask) : noPhotos(ask, part));
-  return formBody({ ...data, values: entries, faults, note: <Draft {...props} />, photoQuestion, live: { ...acts, step, keeps, told, position, suggestions, wipe } });
+  return formBody({ ...data, values: entries, faults, note: <Draft {...props} />, photoQuestion, live: { ...state, ...acts, wipe } });
 }

@@ -9,10 +9,12 @@ import { unseenDetails } from '#ui/form/contact-question.ts';
 import { filledWith, type Entry } from '#ui/form/entries.ts';
 import { contactStep } from '#ui/form/report-form.ts';
 
+/** All entries but those of these names. */
+export const without = (entries: readonly Entry[], names: readonly string[]): Entry[] => entries.filter(([name]) => !names.includes(name));
+
 /** Only what someone can see goes along: not the phone number typed before "by e-mail" was chosen. */
 export function seen(entries: readonly Entry[]): Entry[] {
-  const unseen = unseenDetails(filledWith(entries).one('contact.answerBy'));
-  return entries.filter(([name]) => !unseen.includes(name));
+  return without(entries, unseenDetails(filledWith(entries).one('contact.answerBy')));
 }
 
 /** Whether anything was filled in that would be a loss. */
@@ -22,7 +24,7 @@ export const isFilled = (entries: readonly Entry[]): boolean => entries.some(([n
 export function merged(before: readonly Entry[], form: HTMLFormElement): Entry[] {
   const names = Array.from(form.elements, (element) => (element as HTMLInputElement).name);
   const now = Array.from(new FormData(form) as unknown as Iterable<Entry>).filter(([, value]) => typeof value === 'string'); // files go another way
-  return [...before.filter(([name]) => !names.includes(name)), ...now.filter(([name, value]) => name !== 'website' || value)];
+  return [...without(before, names), ...now.filter(([name, value]) => name !== 'website' || value)];
 }
 
 /** "Now" and "today" get the hour at which they were chosen, so that a report sent later still tells which day was meant. */
@@ -34,7 +36,7 @@ export function stamped(entries: readonly Entry[], before: readonly Entry[], { f
     const known = kind === filledWith(before).one(`${id}.kind`) && filledWith(before).one(`${id}.chosen`);
     return [[`${id}.chosen`, known || now()]];
   });
-  return [...entries.filter(([name]) => !moments.some((id) => name === `${id}.chosen`)), ...stamps];
+  return [...without(entries, moments.map((id) => `${id}.chosen`)), ...stamps];
 }
 
 /** The report as it would be sent. */

@@ -63,7 +63,7 @@ function sessionFrom(draft: Draft | undefined, keeps: boolean): Session {
   return {
     data,
     opened: Date.now(),
-    state: { key: draft ? draft.key : newKey(), entries, photos: draft ? draft.photos : [], step: 0, faults: [], returning: false, keeps, restored: draft && draft.saved },
+    state: { key: draft ? draft.key : newKey(), entries, photos: draft ? draft.photos : [], step: 0, faults: [], returning: false, keeps },
     show: () => undefined,
     remember: (step) => history.pushState({ step, depth: (here().depth || 0) + 1 }, ''),
     goBack: () => undefined,
@@ -110,7 +110,7 @@ function start(draft: Draft | undefined, keeps: boolean): void {
   listen(session, keep);
   const wanted = here().step;
   const step = draft ? Math.min(wanted === undefined ? draft.step : wanted, contactStep(type) + 1) : 0;
-  history.replaceState({ step, depth: wanted === undefined ? 0 : here().depth }, '');
+  history.replaceState({ step, depth: here().depth || 0 }, '');
   if (step > 0) goTo(session, step);
   state.restored = draft && draft.saved;
   session.show('stays');

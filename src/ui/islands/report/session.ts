@@ -9,7 +9,7 @@ import { filledWith, type Entry } from '#ui/form/entries.ts';
 import type { FormData } from '#ui/form/for-script.ts';
 import { contactStep } from '#ui/form/report-form.ts';
 import type { ScreenProps } from '../LastScreens.tsx';
-import { faultsAt, inputOf, merged, stamped, stepOfName } from './filling.ts';
+import { faultsAt, inputOf, merged, stamped, stepOfName, without } from './filling.ts';
 import { newKey } from './key.ts';
 import { findPosition } from './position.ts';
 import type { PhotosPart } from './photos/door.ts';
@@ -117,8 +117,7 @@ async function locate(session: Session, name: string): Promise<void> {
   // Nobody knows when a device answers: what was wiped or sent by then stays so.
   if (state.key !== key || state.arrived) return;
   if (typeof found === 'string') return state.step === step ? update(session, 'stays', { position: pages[found] }) : undefined;
-  const names = found.map(([one]) => one);
-  update(session, 'typed', { position: undefined, entries: [...state.entries.filter(([one]) => !names.includes(one)), ...found] });
+  update(session, 'typed', { position: undefined, entries: [...without(state.entries, found.map(([one]) => one)), ...found] });
 }
 
 /** What was typed or chosen in the form on the screen. */
@@ -131,14 +130,14 @@ export function take(session: Session, form: HTMLFormElement): void {
 }
 
 export function actsOf(session: Session): Acts {
-  const without = (names: string[]) => session.state.entries.filter(([name]) => !names.includes(name));
   return {
     next: () => next(session),
     back: () => session.goBack(session.state.step - 1),
     retry: () => session.show('stays'),
     change(name) {
-      session.remember(stepOfName(name, session.data.type));
-      goTo(session, stepOfName(name, session.data.type));
+      const step = stepOfName(name, session.data.type);
+      session.remember(step);
+      goTo(session, step);
       session.state.returning = true;
     },
     send: () => void sendAll(session),
@@ -148,12 +147,12 @@ export function actsOf(session: Session): Acts {
       update(session, 'moved', { key: newKey(), entries: [], photos: [], step: 0, faults: [], returning: false, unplaced: undefined, picked: undefined, restored: undefined, wiped: true });
     },
     drop(...names) {
-      update(session, 'typed', { entries: without(names), unplaced: session.state.unplaced || names.some((name) => /\.neighbourhood$/.test(name)) });
+      update(session, 'typed', { entries: without(session.state.entries, names), unplaced: session.state.unplaced || names.some((name) => /\.neighbourhood$/.test(name)) });
     },
     locate: 'geolocation' in navigator ? (name) => void locate(session, name) : undefined,
     choose(name, { text, neighbourhood }) {
       const place: Entry[] = [[name, text], ...(neighbourhood ? [[`${name}.neighbourhood`, neighbourhood] as Entry] : [])];
-      update(session, 'typed', { suggestions: undefined, told: undefined, picked: neighbourhood, entries: [...without([name, `${name}.neighbourhood`]), ...place] });
+      update(session, 'typed', { suggestions: undefined, told: undefined, picked: neighbourhood, entries: [...without(session.state.entries, [name, `${name}.neighbourhood`]), ...place] });
       document.getElementById(idOf(name))!.focus();
       if (!neighbourhood) session.suggest(text);
     },

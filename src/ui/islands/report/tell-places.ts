@@ -1,6 +1,7 @@
 // Puts what the words of a place tell on the screen, and their neighbourhood in the report, where someone can see it and leave it out.
 import type { FoundPlaces } from '#ui/form/ask.ts';
 import { filledWith, type Entry } from '#ui/form/entries.ts';
+import { without } from './filling.ts';
 import type { Session } from './session.ts';
 
 /** Which neighbourhood stays: that of the words; else one that was chosen and still fits; else that of the page someone came from. */
@@ -17,7 +18,7 @@ export function tellPlaces(session: Session, found: FoundPlaces): void {
   const name = `${field.id}.neighbourhood`;
   const now = filledWith(state.entries).one(name);
   const wanted = neighbourhoodOf(found, session);
-  if (wanted !== (now || undefined)) state.entries = [...state.entries.filter(([one]) => one !== name), ...(wanted ? [[name, wanted] as Entry] : [])];
+  if (wanted !== (now || undefined)) state.entries = [...without(state.entries, [name]), ...(wanted ? [[name, wanted] as Entry] : [])];
   // Who has chosen is not asked again; another address is another choice.
   const settled = wanted && wanted === state.picked;
   Object.assign(state, settled ? { suggestions: undefined, told: undefined } : { suggestions: found.suggestions, told: found.told, picked: undefined });

@@ -60,6 +60,8 @@ export async function reviewedOn(path: string): Promise<string | undefined> {
 
 /** Whether the page at `path` is about violence, so that a reader may have to leave it fast. */
 export async function isSensitive(path: string): Promise<boolean> {
+  // Asked for a page that is no question, Astro warns at each build.
+  if (!path.startsWith('/vragen/')) return false;
   const question = await getEntry('questions', path.replace(/^\/vragen\/|\/$/g, ''));
   return question?.data.sensitive ?? false;
 }

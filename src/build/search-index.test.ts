@@ -7,10 +7,10 @@ import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
 import { indexPages } from './search-index.ts';
 
-const page = (language: string, text: string) => `<!doctype html><html lang="${language}"><title>${text}</title><main data-pagefind-body><h1>${text}</h1></main></html>`;
+const page = (language: string, text: string) => `<!doctype html><html lang="${language}"><title>${text}</title><main data-pagefind-body><h1>${text}</h1><ul class="help no-print"><li>elders</li></ul></main></html>`;
 const languages = ['nl-be', 'en', 'fr', 'de'];
 
-test('every file of the index is whole once it is there, each time, and none of Pagefind’s own interfaces is', async (t) => {
+test('every file of the index is whole once it is there, each time, and holds the text of the pages; none of Pagefind’s own interfaces is there', async (t) => {
   const root = await mkdtemp(join(tmpdir(), 'index-'));
   t.after(() => rm(root, { recursive: true }));
   for (const language of languages) {
@@ -27,6 +27,7 @@ test('every file of the index is whole once it is there, each time, and none of 
       assert.equal((await readFile(join(at, `pagefind.${hash}.pf_meta`))).toString('latin1', 0, 12), 'pagefind_dcd');
     }
     assert.equal(globSync('fragment/*.pf_fragment', { cwd: at }).length, languages.length);
+    for (const file of globSync('fragment/*', { cwd: at })) assert.doesNotMatch(gunzipSync(await readFile(join(at, file))).toString(), /elders/);
     for (const file of globSync(['fragment/*', 'index/*'], { cwd: at })) assert.equal(gunzipSync(await readFile(join(at, file))).toString('latin1', 0, 12), 'pagefind_dcd', file);
     assert.match(await readFile(join(at, 'pagefind.js'), 'utf8'), /\S\s*$/);
     assert.deepEqual(['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-highlight.js'].filter((file) => existsSync(join(at, file))), []);

@@ -7,12 +7,15 @@ import * as pagefind from 'pagefind';
 /** Pagefind's own interfaces and their styles: ours is /zoeken/. */
 const notOurs = /^pagefind-(?:ui|modular-ui|component-ui|highlight)/;
 
+/** What is not printed leads elsewhere or asks something; it is no text of the page, for the search without script neither (`mainText`). */
+const noText = ['.no-print'];
+
 /**
  * Indexes every page in `root` that marks its main text with `data-pagefind-body`, and writes `root/pagefind/`. The files are written here: Pagefind
  * (1.5.2) says that it has written them before the last bytes are on the disk, and closing it then cuts them off, 4 times in 75 beside other work.
  */
 export async function indexPages(root: string): Promise<void> {
-  const { index, errors } = await pagefind.createIndex({});
+  const { index, errors } = await pagefind.createIndex({ excludeSelectors: noText });
   if (!index) throw new Error(errors.join('\n'));
   const added = await index.addDirectory({ path: root });
   const made = await index.getFiles();

@@ -1,4 +1,5 @@
 // npm test: all tests, in the order of this table of contents. One part alone: npm test -- --only=unit,browser
+// The server's tests mostly wait, for a program that ends or a disk that is full: the parts up to the browser's, which need one processor, run meanwhile.
 // Elsewhere than in dist/: OUT_DIR=/tmp/site npm test
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -20,7 +21,7 @@ const astro = 'node_modules/astro/bin/astro.mjs';
 const parts: Part[] = [
   { name: 'unit', what: 'what the code promises', command: nodeTest(units.filter((path) => !withServers(path)), 2), count: countNodeTests },
   // They end servers, fill disks and take ports: one at a time.
-  { name: 'server', what: 'what the server promises', command: nodeTest(units.filter(withServers)), count: countNodeTests },
+  { name: 'server', what: 'what the server promises', command: nodeTest(units.filter(withServers)), count: countNodeTests, meanwhile: true },
   { name: 'types', what: 'types of code and templates', command: [astro, 'check'], count: countOnce(/^- 0 errors/m) },
   { name: 'build', what: 'the real site is built', command: [astro, 'build'], count: countOnce(/\[build\] Complete!/) },
   { name: 'content', what: 'what editors wrote, and the built pages', command: ['tests/content/main.ts'], count: countLastLine, needsBuild: true },
@@ -38,7 +39,21 @@ const chosen = choose();
 const total: Counts = { passed: 0, failed: 0 };
 let built = true;
 
+const meanwhile: Promise<void>[] = [];
 for (const part of chosen) {
+  if (part.name === 'server') findBrowser(); // Debian installs one thing at a time, and these tests fetch programs of their own
+  if (part.name === 'browser') await Promise.all(meanwhile);
+  const told = tell(part);
+  if (part.meanwhile) meanwhile.push(told);
+  else await told;
+}
+await Promise.all(meanwhile);
+
+if (total.failed > 0) process.exitCode = 1;
+console.log(`${total.passed} passed, ${total.failed} failed`);
+
+/** Runs a part and prints its line, after all it said if something failed. */
+async function tell(part: Part): Promise<void> {
   const notRun: Outcome = { passed: 0, failed: 1, seconds: 0, output: 'Not run, for the build failed.\n' };
   const { passed, failed, seconds, output }: Outcome = part.needsBuild && !built ? notRun : await run(part);
   if (failed > 0) console.log(`\n${output.trimEnd()}\n`);
@@ -48,19 +63,23 @@ for (const part of chosen) {
   total.failed += failed;
 }
 
-if (total.failed > 0) process.exitCode = 1;
-console.log(`${total.passed} passed, ${total.failed} failed`);
-
 async function run(part: Part): Promise<Outcome> {
   if (part.name === 'browser') {
     rmSync(report, { force: true }); // never count the report of another day
-    try {
-      process.env.CHROMIUM_PATH = chromiumPath();
-    } catch (error) {
-      return { passed: 0, failed: 1, seconds: 0, output: (error as Error).message };
-    }
+    const fault = findBrowser();
+    if (fault) return { passed: 0, failed: 1, seconds: 0, output: fault };
   }
   return runPart(part, root);
+}
+
+/** Names the browser to every part after it; a sentence when there is none. */
+function findBrowser(): string | undefined {
+  try {
+    process.env.CHROMIUM_PATH = chromiumPath();
+    return undefined;
+  } catch (error) {
+    return (error as Error).message;
+  }
 }
 
 function choose(): Part[] {

@@ -16,6 +16,8 @@ export interface Part {
   count: (output: string) => Counts | undefined;
   /** reads `dist/`, so it is pointless after a failed build */
   needsBuild?: boolean;
+  /** the parts after it do not wait for it */
+  meanwhile?: boolean;
 }
 
 export interface Outcome extends Counts {

@@ -1,17 +1,11 @@
 // Looks over the shoulder of the server with strace: in which order it brings bytes to the disk and answers.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
+import { findProgram } from '../programs.ts';
 
 /** Whether strace is here and may look at a program; Debian's is fetched when there is none. A machine may forbid it, and some systems have none. */
 export function straceWorks(): boolean {
-  const works = () => spawnSync('strace', ['-f', '-o', '/dev/null', 'true'], { stdio: 'ignore' }).status === 0;
-  if (works()) return true;
-  if (process.platform !== 'linux' || spawnSync('strace', ['-V'], { stdio: 'ignore' }).status === 0) return false;
-  try {
-    for (const step of ['apt-get update', 'apt-get install -y --no-install-recommends strace']) execFileSync(step.split(' ')[0]!, step.split(' ').slice(1), { stdio: 'ignore' });
-  } catch {
-    return false;
-  }
-  return works();
+  const strace = findProgram({ name: 'strace', places: ['/usr/bin/strace', '/usr/local/bin/strace'], packages: ['strace'] });
+  return strace !== undefined && spawnSync(strace, ['-f', '-o', '/dev/null', 'true'], { stdio: 'ignore' }).status === 0;
 }
 
 /** Put before the server's own command. It looks from the side (`-D`), so that the process that was started is the server itself. */

@@ -1,28 +1,20 @@
 // D35: pictures of every kind with a place, a device and a name in them, and programs that do not stop; what comes out of the jail tells nothing, and nothing gets out of it.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
-import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import sharp from 'sharp';
 import { openJail, type Jail } from '#server/photos/jail.ts';
 import { safeCopy } from '#server/photos/safe-copy.ts';
+import { findProgram } from '../../programs.ts';
 import { cameraPicture } from '../../server/bad-photos.ts';
 import { telling } from '../../server/metadata.ts';
 import { part, type DrillPart } from '../part.ts';
 
 /** Debian's tools for HEIC, fetched when they are not there. */
-function heicIsHere(): boolean {
-  const here = () => spawnSync('heif-enc', ['--help'], { stdio: 'ignore' }).error === undefined && existsSync('/usr/bin/heif-convert');
-  if (here()) return true;
-  try {
-    for (const step of ['apt-get update', 'apt-get install -y --no-install-recommends libheif-examples']) execFileSync(step.split(' ')[0]!, step.split(' ').slice(1), { stdio: 'ignore' });
-  } catch {
-    return false;
-  }
-  return here();
-}
+const heicIsHere = () => ['/usr/bin/heif-enc', '/usr/bin/heif-convert'].every((place) => findProgram({ name: 'HEIC', places: [place], packages: ['libheif-examples'] }));
 
 /** The same picture, as phones make it, with everything they write in it. */
 async function pictures(width: number, orientation: number): Promise<Record<string, Buffer>> {

@@ -1,22 +1,15 @@
 // D26, a part of it: with the recovery key alone, and with Debian's own age, every report is read.
-import { execFileSync, spawnSync } from 'node:child_process';
+import { execFileSync } from 'node:child_process';
 import { randomUUID } from 'node:crypto';
 import { mkdtempSync, renameSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { openDesk } from '#server/desk/open.ts';
 import { readContents } from '#server/desk/read.ts';
+import { findProgram } from '../../programs.ts';
 import { submissionOf, traffic } from '../../server/site.ts';
 import { drillHouse } from '../house.ts';
 import { part, type DrillPart } from '../part.ts';
-
-/** Debian's age, fetched when it is not there. */
-function ageIsHere(): boolean {
-  const here = () => spawnSync('age', ['--version'], { stdio: 'ignore' }).status === 0;
-  if (here()) return true;
-  for (const step of ['apt-get update', 'apt-get install -y --no-install-recommends age']) execFileSync(step.split(' ')[0]!, step.split(' ').slice(1), { stdio: 'ignore' });
-  return here();
-}
 
 export const recoveryDrill: DrillPart = {
   id: 'D26',
@@ -32,13 +25,13 @@ export const recoveryDrill: DrillPart = {
     const opened = openDesk({ DATA_DIR: house.dataDir, DESK_KEY_DIR: safe });
     if (!opened.ok) throw new Error(opened.faults.join('\n'));
     const { desk } = opened;
-    const age = ageIsHere();
+    const age = findProgram({ name: 'age', places: ['/usr/bin/age'], packages: ['age'] });
     const figures = { reports, readByUs: 0, readByAge: 0 };
     for (const report of desk.archive.reports()) {
       const { submission } = await readContents(desk, report);
       if (/^Melding \d+$/.test(String(submission?.answers['what']))) figures.readByUs++;
       const [box] = desk.archive.boxes(report.id);
-      const content = age ? (JSON.parse(execFileSync('age', ['-d', '-i', join(safe, 'recovery.key')], { input: Buffer.from(box!.sealed) }).toString()) as { id: string }) : undefined;
+      const content = age ? (JSON.parse(execFileSync(age, ['-d', '-i', join(safe, 'recovery.key')], { input: Buffer.from(box!.sealed) }).toString()) as { id: string }) : undefined;
       if (content?.id === box!.id) figures.readByAge++;
     }
     opened.close();

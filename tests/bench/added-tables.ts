@@ -27,8 +27,8 @@ export function searchTable({ search }: Results): string {
   return table('Search at 150 ms, 1.6 Mbit/s; kB until the line is quiet, ms until there is an answer', ['generated pages', 'what', 'kB', 'requests', 'ms'], rows);
 }
 
-export function interactionTable({ interactions }: Results): string {
-  const rows = interactions.map(({ scenario, durations }) => [scenario, ...spread(durations)]);
+export function interactionTable({ interactions, bare = [] }: Results): string {
+  const rows = [...bare, ...interactions].map(({ scenario, durations }) => [scenario, ...spread(durations)]);
   return table('Key or touch to the next picture, CPU ÷6, ms', ['scenario', 'interactions', 'median', 'p95', 'p98', 'worst'], rows);
 }
 

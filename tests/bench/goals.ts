@@ -21,6 +21,8 @@ export interface Results {
   saves: Saves[];
   search: SearchFigures[];
   interactions: Interactions[];
+  /** a field that nothing listens to, in the same run */
+  bare?: Interactions[];
   /** our own site first */
   beside: Beside[];
   finder?: FinderFigures;

@@ -8,6 +8,7 @@ import { measureInteractions } from './interaction.ts';
 import { failures, measureSpeed } from './lighthouse.ts';
 import { say, writeReport } from './report.ts';
 import { scenarios } from './scenarios.ts';
+import { typingBare } from './scenarios/bare-field.ts';
 import { type OwnSite, startSite } from './site.ts';
 import { findPages, type Page, templates } from './templates.ts';
 
@@ -43,9 +44,11 @@ export const time = (run: Run) =>
 export const use = (run: Run) =>
   visit(run, async ({ base }) => {
     say(`interaction: ${scenarios.length} scenarios`);
+    const floor = await startFloor();
+    const bare = await measureInteractions(floor.base, [typingBare]).finally(floor.stop);
     const { measured, faults } = await measureInteractions(base, scenarios);
-    run.report.interactions = measured;
-    run.report.faults.push(...faults);
+    Object.assign(run.report, { interactions: measured, bare: bare.measured });
+    run.report.faults.push(...bare.faults, ...faults);
   });
 
 export const find = (run: Run) =>

@@ -27,20 +27,20 @@ interface KeyTimes {
   keyTimes: number[];
 }
 
-/** Runs in the page: from a key to the first picture after the list changed. */
+/** Runs in the page: from a key to the first picture after its suggestions were looked for, or after the list changed, whichever is later. */
 function watchKeys(): void {
   const times = Object.assign(window as unknown as KeyTimes, { keyTimes: [] as number[] });
   const list = document.querySelector('main form[role=search] ul')!;
-  let pressed: number | undefined;
-  addEventListener('keydown', ({ timeStamp }) => (pressed = timeStamp), true);
-  new MutationObserver(() => {
-    if (pressed === undefined) return;
-    const start = pressed;
-    pressed = undefined;
+  let key = { pressed: 0, at: -1 };
+  const onScreen = () => {
+    const { pressed, at } = key;
     requestAnimationFrame(() => {
       const painted = new MessageChannel();
-      painted.port1.onmessage = () => times.keyTimes.push(performance.now() - start);
+      painted.port1.onmessage = () => (times.keyTimes[at] = performance.now() - pressed);
       painted.port2.postMessage(undefined);
     });
-  }).observe(list, { childList: true });
+  };
+  addEventListener('keydown', ({ timeStamp }) => (key = { pressed: timeStamp, at: key.at + 1 }), true);
+  addEventListener('input', () => key.at < 0 || onScreen(), true);
+  new MutationObserver(() => key.at < 0 || onScreen()).observe(list, { childList: true });
 }

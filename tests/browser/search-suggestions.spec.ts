@@ -54,6 +54,25 @@ test.describe('suggestions while you type', () => {
     await expect(offered(page)).not.toHaveCount(0);
   });
 
+  test('a letter more that finds the same leaves the list as it stands; other findings and Escape do not', async ({ page }) => {
+    await typeFor(page, 'rijbewijs');
+    const rows = await offered(page).allInnerTexts();
+    await suggestions(page).evaluate((list) => list.firstElementChild!.setAttribute('data-kept', ''));
+    const kept = suggestions(page).locator('[data-kept]');
+    await field(page).press('Space');
+    await expect(offered(page)).toHaveText(rows);
+    await expect(kept).toHaveCount(1);
+    await field(page).pressSequentially('gestolen');
+    await expect(kept).toHaveCount(0);
+    await field(page).press('Escape');
+    await expect(politely(page)).toBeEmpty();
+    await field(page).fill(nonsense);
+    await expect(politely(page)).toHaveText(nl.noSuggestions);
+    await field(page).fill('rijbewijs gestolen');
+    await expect(suggestions(page)).toBeVisible();
+    await expect(politely(page)).not.toHaveText(nl.noSuggestions);
+  });
+
   for (const words of ['rijbewijs kw', 'rijbewys kwijt', 'rijbewijz verlooren', 'RIJBEWIJS GESTOLEN']) {
     test(`“${words}” offers the page about a lost driving licence first`, async ({ page }) => {
       await typeFor(page, words);

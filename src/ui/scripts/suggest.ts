@@ -16,13 +16,25 @@ function suggest(input: HTMLInputElement): void {
   const list = form.querySelector('ul')!;
   const status = form.querySelector('[aria-live]')!;
 
+  /** What the list shows: a letter more often finds the same, and then nothing has to be drawn, nor told, again. */
+  let shown = '';
+
   const show = ({ pinned, places }: Found) => {
+    const asked = input.value.trim().length >= 2;
+    const now = [asked, ...pinned.map(({ say }) => say), ...places.map(({ u }) => u)].join();
+    if (now === shown) return;
+    shown = now;
     list.textContent = ''; // phones of 2019 have no replaceChildren
     list.append(...suggestionRows(pinned, places));
     list.hidden = !list.childElementCount;
-    status.textContent = input.value.trim().length < 2 ? '' : list.hidden ? words.none : words.some.replace('%n', String(list.childElementCount));
+    status.textContent = !asked ? '' : list.hidden ? words.none : words.some.replace('%n', String(list.childElementCount));
   };
   const clear = () => show({ pinned: [], places: [] });
+  const hush = () => {
+    clear();
+    status.textContent = '';
+    shown = '';
+  };
 
   /** The words were sent: suggestions that come now are too late. */
   let sent = false;
@@ -44,8 +56,7 @@ function suggest(input: HTMLInputElement): void {
     const at = links().indexOf(document.activeElement as HTMLAnchorElement);
     const step = event.key === 'ArrowDown' ? 1 : event.key === 'ArrowUp' ? -1 : 0;
     if (event.key === 'Escape' && !list.hidden) {
-      clear();
-      status.textContent = '';
+      hush();
       input.focus();
       event.preventDefault();
     } else if (step && !list.hidden) {
@@ -55,8 +66,7 @@ function suggest(input: HTMLInputElement): void {
   });
   form.addEventListener('submit', () => {
     sent = true;
-    clear();
-    status.textContent = '';
+    hush();
   });
   input.addEventListener('input', () => void update());
   if (input.value) void update();

@@ -26,7 +26,7 @@ const names: Record<string, string> = {
   answerWithin: 'Antwoord binnen (werkdagen)', crimes: 'Misdrijven', example: 'Voorbeeld', fields: 'De vragen', for: 'Waarvoor wel', hint: 'Hulp bij de vraag', keepFor: 'Bewaren (dagen)', missing: 'Als het leeg blijft',
   next: 'Wat er daarna gebeurt', notFor: 'Waarvoor niet', online: 'Soms online', options: 'De antwoorden', past: 'Het is voorbij', rubric: 'Rubriek', type: 'Soort melding', unless: 'Behalve bij',
   'reports.fields.label': 'De vraag', 'reports.fields.short': 'In drie woorden', 'reports.policy': 'Belofte en bewaartijd', 'triage.danger': 'Gevaar', 'triage.now': 'Het gebeurt nu', 'triage.urgent': 'Een misdrijf dat nu gebeurt',
-  side: 'Kant van de straat', otherZones: 'Andere zones zoeken', 'neighbourhoods.exceptions.street': 'Straat', 'triage.danger.call': 'Wie men belt', 'triage.urgent.call': 'Wie men belt', 'triage.danger.say': 'Wat men nu doet', 'triage.urgent.say': 'Wat men nu doet',
+  alone: 'Als er niets anders staat', lasts: 'Houdt niet vanzelf op', side: 'Kant van de straat', otherZones: 'Andere zones zoeken', 'neighbourhoods.exceptions.street': 'Straat', 'triage.danger.call': 'Wie men belt', 'triage.urgent.call': 'Wie men belt', 'triage.danger.say': 'Wat men nu doet', 'triage.urgent.say': 'Wat men nu doet',
   'zone.number': 'Nummer van de zone', 'alerts.link.label': 'Op de link', 'whoDoesWhat.matters.words': 'Andere woorden', 'whoDoesWhat.matters.urgent': 'Eerst bellen',
 };
 

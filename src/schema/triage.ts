@@ -8,6 +8,8 @@ const phrases = (sentence: string, example: string[]) => field(z.array(line(60, 
 const danger = z.strictObject({
   words: phrases('Wat mensen intikken. Alle woorden van een regel moeten er staan, de volgorde telt niet.', ['breekt in', 'inbreker']).min(1),
   unless: phrases('Woorden die tonen dat het om iets anders gaat.', ['gevonden']).optional(),
+  alone: phrases('Woorden die gevaar betekenen als er niets anders bij staat.', ['help']).optional(),
+  lasts: field(z.boolean(), 'Ook met “gisteren” erbij is dit nog gevaar: wie toen verdween, is nog altijd weg.', true).optional(),
   call: refTo('points', 'Wie men meteen belt: de naam van een bestand in content/contact/points.', '101'),
   say: line(200, 'Wat men nu doet, in een of twee zinnen.', 'Bel nu. Blijf uit de buurt en wacht op de politie.'),
   page: pageAddress('De bladzijde met meer uitleg, voor als iedereen veilig is.', '/noodgeval/').optional(),

@@ -1,5 +1,5 @@
 // What the server is told by its environment: read once, at the start, and refused with one sentence a fault.
-import { existsSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { proofModes, type ProofMode } from './intake/proof.ts';
@@ -43,6 +43,18 @@ function isProxy(text: string): boolean {
   }
 }
 
+/** What is said of a build of which a file is damaged. */
+export const notWhole = (root: string) => `De gebouwde site in ${root} is niet heel. Bouw ze opnieuw: npm run build`;
+
+function brokenBuild(root: string): string | undefined {
+  try {
+    for (const file of [policyFile, redirectsFile, formsFile].map((name) => join(root, name))) if (existsSync(file)) JSON.parse(readFileSync(file, 'utf8'));
+    return undefined;
+  } catch {
+    return notWhole(root);
+  }
+}
+
 /** Reads the settings (all optional). Never throws; the faults are whole sentences for the person at the keyboard. */
 export function readConfig(env: Record<string, string | undefined>): ConfigResult {
   const faults: string[] = [];
@@ -52,7 +64,8 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
   const host = env.HOST ?? fallbackOf('HOST');
   if (!/^[\w.:-]+$/.test(host)) faults.push(`HOST=${host} is geen adres: geef bijvoorbeeld HOST=0.0.0.0, of laat HOST weg.`);
   const root = resolve(env.DIST ?? fallbackOf('DIST'));
-  if (!existsSync(join(root, policyFile))) faults.push(`In de map ${root} staat geen gebouwde site. Bouw eerst de site: npm run build`);
+  const broken = existsSync(join(root, policyFile)) ? brokenBuild(root) : `In de map ${root} staat geen gebouwde site. Bouw eerst de site: npm run build`;
+  if (broken) faults.push(broken);
   const trustProxy = (env.TRUST_PROXY ?? fallbackOf('TRUST_PROXY')).split(',').map((part) => part.trim()).filter(Boolean);
   const strange = trustProxy.filter((part) => !isProxy(part));
   if (strange.length) faults.push(`TRUST_PROXY=${env.TRUST_PROXY}: ${strange.join(', ')} is geen adres van een proxy. Geef bijvoorbeeld TRUST_PROXY=loopback of TRUST_PROXY=10.0.0.0/8, of laat TRUST_PROXY weg.`);

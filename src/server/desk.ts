@@ -4,6 +4,7 @@ import { parseArgs } from 'node:util';
 import { readReference } from '#domain/report/reference.ts';
 import { commands, runCommand, type Told } from './console/commands.ts';
 import { printable, printableJson } from './console/printable.ts';
+import { troubleSentence } from './console/trouble.ts';
 import { readForms } from './console/words.ts';
 import { openDesk } from './desk/open.ts';
 
@@ -13,24 +14,35 @@ const usage = () => ['Zo gebruikt u de dienst: npm run desk -- OPDRACHT', ...Obj
 
 const wrong = (text: string): Told => ({ code: 2, text, json: { ok: false, why: 'usage' } });
 
+/** What was typed wrongly, in Dutch: Node says it in English. */
+function misread({ message }: Error): string {
+  const option = /'(-[^' ]*)/.exec(message)?.[1] ?? '';
+  if (/argument missing|is ambiguous/.test(message)) return `Achter ${option} hoort een woord of een tekst, tussen aanhalingstekens. Begint die met een streepje, schrijf dan ${option}="- …"`;
+  return /does not take an argument/.test(message) ? `Achter ${option} hoort niets.` : `${option} is geen optie van de dienst.`;
+}
+
 async function run(args: string[]): Promise<{ told: Told; json: boolean }> {
   let parsed;
   try {
     parsed = parseArgs({ args, options, allowPositionals: true });
   } catch (error) {
-    return { told: wrong(`${(error as Error).message}\n\n${usage()}`), json: args.includes('--json') };
+    return { told: wrong(`${misread(error as Error)}\n\n${usage()}`), json: args.includes('--json') };
   }
   const { values, positionals } = parsed;
   const answer = (told: Told) => ({ told, json: values.json === true });
   const [name = '', ...rest] = positionals;
   const command = Object.hasOwn(commands, name) ? commands[name]! : undefined;
-  if (!command) return answer(wrong(usage()));
+  if (!command || (!command.needsReference && rest.length)) return answer(wrong(command ? `“${rest.join(' ')}” hoort hier niet bij.\n  ${command.usage}` : usage()));
   const reference = command.needsReference ? readReference(rest.join('')) : '';
-  if (reference === undefined) return answer(wrong(`“${rest.join(' ')}” is geen referentie: die lijkt op K7MP-3QXA.\n  ${command.usage}`));
+  if (reference === undefined) return answer(wrong(`“${rest.join(' ')}” is geen referentie: die lijkt op K7MP-3QXA, en er staat nooit een 0, O, 1, I, L of U in.\n  ${command.usage}`));
   const opened = openDesk(process.env);
   if (!opened.ok) return answer({ code: 1, text: opened.faults.join('\n'), json: { ok: false, why: 'not-open', faults: opened.faults } });
   try {
     return answer(await runCommand(command, { desk: opened.desk, reference, options: values, forms: readForms(process.env), input: () => readAll(process.stdin) }));
+  } catch (error) {
+    const trouble = troubleSentence(error);
+    if (!trouble) throw error;
+    return answer({ code: 1, text: trouble, json: { ok: false, why: 'files', text: trouble } });
   } finally {
     opened.close();
   }

@@ -125,3 +125,17 @@ test('the address shown can be typed in a browser, and the port proposed exists'
   assert.match(refusalOf({ code: 'EADDRINUSE' } as NodeJS.ErrnoException, { host: 'localhost', port: 65_535 })!, /PORT=4321 /);
   assert.equal(refusalOf({ code: 'EIO' } as NodeJS.ErrnoException, { host: 'localhost', port: 1 }), undefined);
 });
+
+test('a build of which a file is damaged is refused with the way to mend it', async (t) => {
+  for (const name of ['headers.json', 'redirects.json', 'forms.json', 'search.db']) {
+    const folder = await mkdtemp(join(cwd, 'half-'));
+    await mkdir(join(folder, 'dist/.deploy'), { recursive: true });
+    await mkdir(join(folder, 'dist/zoeken'));
+    await writeFile(join(folder, 'dist/zoeken/index.html'), 'zoeken');
+    await writeFile(join(folder, 'dist/.deploy/headers.json'), JSON.stringify(emptyPolicy));
+    await writeFile(join(folder, 'dist/.deploy', name), '{"half":');
+    const { ended, said } = run(t, {}, folder);
+    assert.equal(await ended, 1, name);
+    assert.match(said(), /^De gebouwde site in \S+ is niet heel\. Bouw ze opnieuw: npm run build\n$/, name);
+  }
+});

@@ -1,5 +1,5 @@
 // Starts the site: reads the settings, opens what keeps the reports, opens the doors, and closes all when asked.
-import { readConfig } from './config.ts';
+import { notWhole, readConfig } from './config.ts';
 import { addressOf, openDoors, refusalOf } from './http/listen.ts';
 import { hasForms, openIntake } from './intake/open.ts';
 import { addIntake } from './intake/routes.ts';
@@ -19,7 +19,11 @@ if (!read.ok) refuse(read.faults);
 const { config } = read;
 process.umask(0o077); // what is kept here is for this user alone
 const app = createSite({ root: config.root, trustProxy: config.trustProxy });
-addSearch(app, config.root);
+try {
+  addSearch(app, config.root);
+} catch {
+  refuse([notWhole(config.root)]);
+}
 
 let stopping = false;
 // An answer that was under way when the signal came would else keep its line open, and the server with it.

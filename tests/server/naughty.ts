@@ -18,6 +18,7 @@ export const naughty: string[] = [
   'eerste regel\n\ntweede regel\n\tmet een tab\n  en spaties',
   '=HYPERLINK("http://kwaad.example";"klik")',
   '+32 9 000 00 00',
+  "gezien:\n- een fiets;=1+1,@x|-2\n=cmd|'/C calc'!A0\n+1;''t is\t'=2",
   '-1+1|cmd /c calc',
   '@SUM(1+1)*cmd|\' /C calc\'!A0',
   "'al een apostrof",

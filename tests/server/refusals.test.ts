@@ -61,6 +61,35 @@ test('reading or changing the address of the API is refused with what it takes',
   }
 });
 
+test('every address of the intake names the methods it takes when it refuses another, in words', async () => {
+  const { statusUrl, receiptUrl } = (await post(submissionOf())).json() as { statusUrl: string; receiptUrl: string };
+  const taken: [string, string][] = [
+    [`/melden/${submissionOf().type}/`, 'GET, HEAD, POST'],
+    [statusUrl, 'GET, HEAD, POST'],
+    [receiptUrl, 'GET, HEAD'],
+    ['/health', 'GET, HEAD'],
+    ['/niets', 'GET, HEAD'],
+  ];
+  for (const [url, allow] of taken)
+    for (const method of ['PUT', 'DELETE', 'PATCH', 'OPTIONS', 'TRACE', 'PROPFIND']) {
+      const answer = await app.inject({ method: method as 'PUT', url, headers: { 'content-type': 'text/weird' }, body: '{"a' });
+      assert.deepEqual([answer.statusCode, answer.headers['allow']], [405, allow], `${method} ${url}`);
+      assert.match(answer.body, /Dit kan hier niet/, `${method} ${url}`);
+    }
+  const traced = await app.inject({ method: 'TRACE' as 'GET', url: '/api/meldingen' });
+  assert.deepEqual([traced.statusCode, traced.headers['allow']], [405, 'POST']);
+});
+
+test('a link of which the last stroke was left out leads on, whatever it opens', async () => {
+  const { statusUrl, receiptUrl } = (await post(submissionOf())).json() as { statusUrl: string; receiptUrl: string };
+  for (const url of [statusUrl, receiptUrl, `/status/${'A'.repeat(22)}/`]) {
+    const answer = await app.inject(url.slice(0, -1));
+    assert.deepEqual([answer.statusCode, answer.headers.location], [301, url]);
+    assert.equal(answer.headers['referrer-policy'], 'no-referrer');
+  }
+  assert.equal((await app.inject('/status/onzin')).statusCode, 404);
+});
+
 test('a key inside a longer text, a BOM and spaces around JSON are no reason to refuse', async () => {
   assert.equal((await post(`\uFEFF \r\n\t${good}\n`)).statusCode, 201);
 });

@@ -18,12 +18,12 @@ function reportOf(text: string) {
   return { ...report, answers: { ...report.answers, [field]: text } };
 }
 
-/** The cells of a table as a spreadsheet would read them, by RFC 4180; an apostrophe in front marks a text and is no part of it. */
+/** The cells of a table as a spreadsheet would read them, by RFC 4180; an apostrophe in front, or behind what another spreadsheet takes for the end of a cell, marks a text and is no part of it. */
 function readCsv(csv: string): string[][] {
   const cells = [...csv.slice(1).matchAll(/("(?:[^"]|"")*"|[^",\r\n]*)(,|\r\n)/g)];
   const rows: string[][] = [[]];
   for (const [, cell, end] of cells) {
-    rows.at(-1)!.push((cell!.startsWith('"') ? cell!.slice(1, -1).replaceAll('""', '"') : cell!).replace(/^'/, ''));
+    rows.at(-1)!.push((cell!.startsWith('"') ? cell!.slice(1, -1).replaceAll('""', '"') : cell!).replace(/^'/, '').replace(/([\n\r\t;,|])'(?=[=+\-@'＝＋－＠])/g, '$1'));
     if (end !== ',') rows.push([]);
   }
   return rows.slice(0, -1);
@@ -72,5 +72,7 @@ test('the table holds every text, and no cell that a spreadsheet would run', asy
   assert.ok(rows.every((row) => row.length === heading!.length));
   const found = new Map(rows.map((row) => [row[reference]!, row[column]!]));
   for (const [name, typed] of sent) assert.equal(found.get(name), typed);
+  // A spreadsheet that expects another separator cuts the table elsewhere, and knows no quotes in the middle of a cell.
+  for (const piece of text.slice(1).split(/[\r\n\t,;|]/)) assert.doesNotMatch(piece.replace(/^"/, ''), /^[=+@＝＋－＠-]/u);
   for (const [, cell] of text.slice(1).matchAll(/(?:^|[,\n])("(?:[^"]|"")*"|[^",\r\n]*)/g)) assert.doesNotMatch(cell!.replace(/^"/, ''), /^[=+@\t\r＝＋－＠-]/u);
 });

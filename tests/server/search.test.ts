@@ -57,6 +57,13 @@ test('the page tells how many it found, keeps what was asked, and marks the word
   assert.ok((await ask('xyzzy')).includes('Niets gevonden voor “xyzzy”. Probeer een ander woord'));
 });
 
+test('a question counts its first twelve words, each once: a longer one may not hold up who sends a report', async () => {
+  assert.equal(links(await ask('fiets '.repeat(30)))[0], '/fiets/');
+  const unknown = Array.from({ length: 11 }, (_, i) => `qx${i}z`).join(' ');
+  assert.equal(links(await ask(`${unknown} pauw`))[0], '/lawaai/');
+  assert.deepEqual(links(await ask(`${unknown} qyz pauw`)), []);
+});
+
 test('without a question the page is the file it was', async () => {
   for (const url of ['/zoeken/', '/zoeken/?q=', '/zoeken/?q=%20%20', '/zoeken/?a=b']) assert.equal((await app.inject(url)).body, files['zoeken/index.html'], url);
 });

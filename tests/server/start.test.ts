@@ -75,8 +75,10 @@ const wrongs: Record<string, { spoil: (folder: string) => void; says: RegExp }> 
   'a database of a newer version': { spoil: (folder) => new DatabaseSync(join(folder, 'intake.db')).exec('PRAGMA user_version = 99'), says: /gemaakt door een nieuwere versie|is geen meldingenbestand/ },
   'a status file of a newer version': { spoil: (folder) => new DatabaseSync(join(folder, 'status.db')).exec('PRAGMA user_version = 99'), says: /is geen statusbestand die deze versie/ },
   'a file that is no database': { spoil: (folder) => writeFileSync(join(folder, 'intake.db'), 'onzin '.repeat(1_000)), says: /is beschadigd\. Zet het terug uit uw reservekopie/ },
+  'a status file that is no database': { spoil: (folder) => writeFileSync(join(folder, 'status.db'), 'onzin '.repeat(1_000)), says: /status\.db is beschadigd\. Zet het terug uit uw reservekopie/ },
   'public keys with a letter wrong': { spoil: (folder) => writeFileSync(join(folder, 'keys/recipients.txt'), readFileSync(join(folder, 'keys/recipients.txt'), 'utf8').replace(/(age1.{20})./, '$1b')), says: /geen geldige publieke sleutels: zonder kan geen melding op slot/ },
   'no public keys': { spoil: (folder) => rmSync(join(folder, 'keys/recipients.txt')), says: /geen geldige publieke sleutels.*npm run keys/ },
+  'reports whose keys are gone': { spoil: (folder) => (new DatabaseSync(join(folder, 'intake.db')).exec('PRAGMA user_version = 0'), rmSync(join(folder, 'keys'), { recursive: true })), says: /staan al meldingen, maar de map \S+keys met de sleutels is weg\. Zet ze terug uit uw reservekopie/ },
   'no secret': { spoil: (folder) => rmSync(join(folder, 'keys/intake.secret')), says: /geen geldig geheim van 64 tekens/ },
   ...(process.platform === 'win32'
     ? {}

@@ -12,6 +12,10 @@ export interface Danger {
   words: string[];
   /** words that show that it is something else: a wounded bird, a knife that was found */
   unless?: string[];
+  /** phrases that mean danger only when nothing else is typed: "help" alone, and not in "help met mijn aangifte" */
+  alone?: string[];
+  /** words that say "yesterday" do not end it: who went missing then is missing still */
+  lasts?: boolean;
   call: Call;
   say: string;
   /** the page to read on, once everyone is safe */

@@ -8,6 +8,7 @@ const data: TriageData = {
   danger: [
     { words: ['mes', 'breekt in'], unless: ['gevonden'], call: police, say: 'Bel nu.', to: '/vragen/diefstal/inbraak/' },
     { words: ['gijzel*'], call: police, say: 'Bel nu.' },
+    { words: ['kind vermist'], unless: ['terug'], alone: ['help', 'help mij'], lasts: true, call: police, say: 'Bel nu.' },
   ],
   detours: [{ words: ['vlieger'], together: ['kwijt', 'weg'], unless: ['kind'], instead: ['/vragen/papieren/pas/'], road: { kind: 'elsewhere', who: 'city', body: 'Stad', title: 'Vlieger weg' } }],
   past: ['gisteren', 'vorige week'],
@@ -46,6 +47,16 @@ test('half of a phrase that means danger is no danger, and neither is what is so
   assert.equal(triage('mijn glas breekt', data).kind, 'unknown');
   assert.equal(triage('mes gevonden', data).kind, 'unknown');
   assert.equal(triage('mestkar', data).kind, 'unknown');
+});
+
+test('a word that means danger on its own means nothing among others', () => {
+  for (const words of ['help', 'Help!!', 'help mij']) assert.equal(triage(words, data).kind, 'danger', words);
+  for (const words of ['help met mijn pas', 'kan iemand mij helpen']) assert.notEqual(triage(words, data).kind, 'danger', words);
+});
+
+test('what does not end by itself is danger a day later too', () => {
+  assert.equal(triage('mijn kind is sinds gisteren vermist', data).kind, 'danger');
+  assert.notEqual(triage('mijn kind was vorige week vermist en is terug', data).kind, 'danger');
 });
 
 test('a crime that happens at this moment is danger, and so is a matter that has an urgent number', () => {

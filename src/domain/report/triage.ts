@@ -39,15 +39,16 @@ function matched(typed: string[], phrases: string[][]): number {
 const wholePhrase = (phrase: string) =>
   phrase
     .split(' ')
-    .map((word) => plain(word) + (word.endsWith('*') ? '*' : ''))
+    .flatMap((word) => (plain(word) + (word.endsWith('*') ? '*' : '')).split(' '))
     .filter((word) => word.length > 1);
 
 const holdsOne = (words: string, phrases: string[]) => phrases.some((phrase) => ` ${plain(words)} `.includes(` ${plain(phrase)} `));
 
 function dangerIn(typed: string[], dangers: Danger[]): Danger | undefined {
+  const all = typed.filter((word) => word.length > 1).length;
   const scored = dangers
     .filter(({ unless = [] }) => !matched(typed, unless.map(wholePhrase)))
-    .map((danger) => ({ danger, score: matched(typed, danger.words.map(wholePhrase)) }))
+    .map((danger) => ({ danger, score: matched(typed, [...danger.words.map(wholePhrase), ...(danger.alone ?? []).map(wholePhrase).filter(({ length }) => length === all)]) }))
     .filter(({ score }) => score > 0);
   return scored.sort((a, b) => b.score - a.score)[0]?.danger;
 }
@@ -101,7 +102,7 @@ export function triage(words: string, data: TriageData, { synonyms = [], found =
   const happening = holdsOne(words, data.now);
   const over = !happening && holdsOne(words, data.past);
   const danger = dangerIn(typed, data.danger);
-  if (danger && !over) return stop(danger);
+  if (danger && (danger.lasts || !over)) return stop(danger);
   const meant = [...tokens(words), ...meanings(words, synonyms).flatMap(tokens)];
   const posts = bestPosts(meant, data.signposts, found);
   const verdict = verdictOf(posts);

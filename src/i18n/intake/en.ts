@@ -21,6 +21,7 @@ export const en: typeof nl = {
     'not-kept': { title: 'We cannot keep your report right now', text: 'It was not sent. Try again in a few minutes, or call us.' },
     unreadable: { title: 'We could not read this', text: 'The request arrived damaged. Try again.' },
     'not-allowed': { title: 'This cannot be done here', text: 'At this address you can only send a report.' },
+    'not-here': { title: 'This cannot be done here', text: 'Go back to the page before and use the buttons and links on it.' },
     ...photoProblems,
   },
 };

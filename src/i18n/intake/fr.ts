@@ -21,6 +21,7 @@ export const fr: typeof nl = {
     'not-kept': { title: 'Nous ne pouvons pas conserver votre signalement pour le moment', text: 'Il n’a pas été envoyé. Réessayez dans quelques minutes, ou appelez-nous.' },
     unreadable: { title: 'Nous n’avons pas pu lire ceci', text: 'La demande est arrivée abîmée. Réessayez.' },
     'not-allowed': { title: 'Ce n’est pas possible ici', text: 'À cette adresse, vous pouvez seulement envoyer un signalement.' },
+    'not-here': { title: 'Ce n’est pas possible ici', text: 'Revenez à la page précédente et utilisez les boutons et les liens qui s’y trouvent.' },
     ...photoProblems,
   },
 };

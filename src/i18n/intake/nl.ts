@@ -20,6 +20,7 @@ export const nl = {
     'not-kept': { title: 'We kunnen uw melding nu niet bewaren', text: 'Ze is niet verstuurd. Probeer het over enkele minuten opnieuw, of bel ons.' },
     unreadable: { title: 'Dit konden we niet lezen', text: 'De vraag kwam beschadigd aan. Probeer het opnieuw.' },
     'not-allowed': { title: 'Dit kan hier niet', text: 'Op dit adres kunt u alleen een melding versturen.' },
+    'not-here': { title: 'Dit kan hier niet', text: 'Ga terug naar de vorige bladzijde en gebruik de knoppen en de links die daar staan.' },
     ...photoProblems,
   },
 };

@@ -7,8 +7,9 @@ import { list } from '../desk/list.ts';
 import { show } from '../desk/read.ts';
 import { exportCommand, purgeCommand, verifyCommand } from './keeping.ts';
 import { photosCommand } from './photos.ts';
-import { printable } from './printable.ts';
+import { oneLine, printable } from './printable.ts';
 import { showText } from './show.ts';
+import { strangeType } from './types.ts';
 import { reasonWord, refusalSentence, stepWord } from './words.ts';
 
 export interface Asked {
@@ -49,10 +50,12 @@ const listCommand: Command = {
   usage: 'list [--all] [--type TYPE]',
   what: 'toont de open meldingen, de dringendste eerst; met --all ook de afgesloten en de verdachte',
   async run({ desk, options, forms }) {
+    const strange = strangeType(text(options['type']), desk);
+    if (strange) return strange;
     const { rows, foldedAway } = list(desk, { all: options['all'] === true, type: text(options['type']) });
     const title = (type: string) => forms.find((form) => form.type === type)?.title ?? type;
     const lines = rows.map((row) => {
-      const marks = [row.late && 'TE LAAT', row.folded && 'verdacht', row.added && `${row.added}× aangevuld`, row.photos && (row.photos === 1 ? '1 foto' : `${row.photos} foto’s`), row.assigned && `aan ${printable(row.assigned)}`, row.helped && `geholpen: ${row.helped}`].filter(Boolean).join(', ');
+      const marks = [row.late && 'TE LAAT', row.folded && 'verdacht', row.added && `${row.added}× aangevuld`, row.photos && (row.photos === 1 ? '1 foto' : `${row.photos} foto’s`), row.assigned && `aan ${oneLine(row.assigned)}`, row.helped && `geholpen: ${row.helped}`].filter(Boolean).join(', ');
       return `${row.reference}  ${stepWord(row.step).padEnd(16)} antwoord tegen ${row.answerBy}  ${title(row.type)}${marks ? `  (${marks})` : ''}`;
     });
     const away = foldedAway ? [`${foldedAway} verdachte ${foldedAway === 1 ? 'melding is' : 'meldingen zijn'} weggevouwen; toon alles met --all`] : [];

@@ -4,7 +4,11 @@ import { exportReports } from '../desk/export.ts';
 import { purge } from '../desk/purge.ts';
 import { verify } from '../desk/verify.ts';
 import type { Command } from './commands.ts';
+import { strangeType } from './types.ts';
 import { findingSentence, when } from './words.ts';
+
+/** What may stand between the cells of a table: nothing that could stand for the end of a row, or of a text. */
+const separators = [',', ';', '|', '\t'];
 
 const count = (number: number, one: string, many: string) => `${number} ${number === 1 ? one : many}`;
 
@@ -13,13 +17,16 @@ export const exportCommand: Command = {
   what: 'schrijft alle meldingen leesbaar uit, met --out naar een nieuw bestand alleen voor u; verwijder het zodra u het niet meer nodig hebt',
   async run({ desk, options }) {
     const { out, json: asJson, format = asJson || String(out ?? '').endsWith('.json') ? 'json' : 'csv', type, separator } = options;
+    const strange = strangeType(typeof type === 'string' ? type : undefined, desk);
+    if (strange) return strange;
+    if (separator !== undefined && !separators.includes(String(separator))) return { code: 2, text: 'Kies met --separator een van deze tekens, tussen aanhalingstekens: "," ";" "|" of een tab.', json: { ok: false, why: 'no-separator' } };
     if (format !== 'csv' && format !== 'json') return { code: 2, text: 'Kies met --format csv of json.', json: { ok: false, why: 'no-format' } };
     const { text, count: reports, faults } = await exportReports(desk, { format, ...(typeof type === 'string' && { type }), ...(typeof separator === 'string' && { separator }) });
     if (typeof out !== 'string') return { code: faults.length ? 1 : 0, text: '', json: {}, raw: text };
     try {
       writeFileSync(out, text, { mode: 0o600, flag: 'wx' });
     } catch (error) {
-      const why = (error as NodeJS.ErrnoException).code === 'EEXIST' ? 'er staat al een bestand met die naam' : (error as Error).message;
+      const why = { EEXIST: 'er staat al een bestand met die naam', ENOENT: 'die map bestaat niet' }[(error as NodeJS.ErrnoException).code ?? ''] ?? (error as Error).message;
       return { code: 1, text: `${out} is niet geschreven: ${why}.`, json: { ok: false, why: 'not-written' } };
     }
     const closed = faults.length ? `\nIn ${faults.join(', ')} gaat iets niet open. Start: npm run desk -- verify` : '';

@@ -1,5 +1,5 @@
 // The words of the desk's command: Dutch, from the interface words where those exist.
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { FormBook, FormWords } from '#domain/report/form-words.ts';
 import { nl } from '#i18n/nl.ts';
@@ -8,10 +8,13 @@ import { formsFile } from '../config.ts';
 import type { Refusal } from '../desk/desk.ts';
 import type { Finding } from '../desk/verify.ts';
 
-/** The words of the forms, when a built site is at hand (DIST, default `dist`); a desk elsewhere shows ids. */
+/** The words of the forms, when a built site is at hand (DIST, default `dist`); a desk elsewhere, or beside half a site, shows ids. */
 export function readForms(env: Record<string, string | undefined>): FormWords[] {
-  const path = join(resolve(env.DIST || 'dist'), formsFile);
-  return existsSync(path) ? (JSON.parse(readFileSync(path, 'utf8')) as FormBook).forms : [];
+  try {
+    return (JSON.parse(readFileSync(join(resolve(env.DIST || 'dist'), formsFile), 'utf8')) as FormBook).forms;
+  } catch {
+    return [];
+  }
 }
 
 export const stepWord = (step: Step) => nl.report.steps[step];

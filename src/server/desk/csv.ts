@@ -5,8 +5,14 @@ export type Cell = string | number | undefined;
 /** Spreadsheets run what starts with one of these (OWASP, "CSV Injection"). An apostrophe is doubled too, so that every cell can be read back. */
 const dangerous = /^[=+\-@\t\r\n'＝＋－＠]/;
 
+/**
+ * A spreadsheet that expects other separators than the table has (Excel in Belgium and `,`) begins a cell at any of these, also between
+ * quotes: there too an apostrophe goes before what it would run, and before an apostrophe.
+ */
+const inside = /([\n\r\t;,|])(?=[=+\-@'＝＋－＠])/g;
+
 /** The text of a cell: an apostrophe goes before what a spreadsheet would run, and shows there as nothing. */
-export const harmless = (text: string) => (dangerous.test(text) ? `'${text}` : text);
+export const harmless = (text: string) => (dangerous.test(text) ? `'${text}` : text).replace(inside, "$1'");
 
 function cellOf(cell: Cell, separator: string): string {
   const text = typeof cell === 'number' ? String(cell) : harmless(cell ?? '');

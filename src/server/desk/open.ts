@@ -1,5 +1,5 @@
 // Opens the desk over a data folder and the private keys, or says in whole sentences why it cannot and how to mend it.
-import { existsSync } from 'node:fs';
+import { statSync } from 'node:fs';
 import { userInfo } from 'node:os';
 import { join, resolve } from 'node:path';
 import { keyFiles, permissionFaults, readIdentities, readRecipientFile } from '../seal/key-files.ts';
@@ -44,7 +44,7 @@ function openFiles(dataDir: string, keyDir: string, env: Environment): OpenedDes
 export function openDesk(env: Environment): OpenedDesk {
   const dataDir = resolve(env.DATA_DIR || 'var');
   const keyDir = resolve(env.DESK_KEY_DIR || join(dataDir, keyFiles.folder));
-  if (!existsSync(dataDir)) return { ok: false, faults: [`De map ${dataDir} bestaat niet. Kies met DATA_DIR de map waarin de meldingen staan.`] };
+  if (!statSync(dataDir, { throwIfNoEntry: false })?.isDirectory()) return { ok: false, faults: [`De map ${dataDir} bestaat niet. Kies met DATA_DIR de map waarin de meldingen staan.`] };
   const faults = permissionFaults(dataDir);
   if (faults.length) return { ok: false, faults };
   try {

@@ -23,6 +23,7 @@ export const statusOfProblem: Record<ProblemCode, number> = {
   'not-kept': 507,
   unreadable: 400,
   'not-allowed': 405,
+  'not-here': 405,
   'photo-too-large': 413,
   'photo-empty': 422,
   'not-a-photo': 415,

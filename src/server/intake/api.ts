@@ -6,6 +6,7 @@ import type { PhotoUpload } from '#domain/report/photos.ts';
 import { bodyRefusal, refusalOfError, takeBodies } from '../http/bodies.ts';
 import { isCrossSite } from '../http/cross-site.ts';
 import { networkOf } from '../http/network.ts';
+import { refuseOthers } from '../http/other-methods.ts';
 import { sendProblem, type ProblemCode } from '../http/problem.ts';
 import { readJson } from '../http/read-json.ts';
 import { submit, type Intake } from './intake.ts';
@@ -53,7 +54,7 @@ export function addApi(site: FastifyInstance, intake: Intake): void {
       if (request.method === 'POST' && isCrossSite(request)) return sendProblem(reply.header('connection', 'close'), { code: 'cross-site', phone });
     });
     app.post('/api/meldingen', take(intake));
-    app.route({ method: ['GET', 'PUT', 'DELETE', 'PATCH', 'OPTIONS'], url: '/api/meldingen', handler: (_request, reply) => sendProblem(reply.header('allow', 'POST'), { code: 'not-allowed', phone }) });
+    refuseOthers(app, '/api/meldingen', ['POST'], (_request, reply) => sendProblem(reply, { code: 'not-allowed', phone }));
     app.get('/api/proef', (_request, reply) => {
       const { prover } = intake;
       return reply.header('cache-control', 'no-store').send(prover.asked() ? { on: true, challenge: prover.challenge(), bits } : { on: false });

@@ -6,6 +6,7 @@ import { stepOf } from '#domain/report/status.ts';
 import { cleanText } from '#domain/report/text.ts';
 import { bodyRefusal, formBody, longestForm, longestParts, refusalOfError, takeBodies } from '../http/bodies.ts';
 import { isCrossSite } from '../http/cross-site.ts';
+import { refuseOthers } from '../http/other-methods.ts';
 import { statusOfProblem, type ProblemCode } from '../http/problem.ts';
 import { readForm } from '../http/read-form.ts';
 import type { Fill } from '../http/shells.ts';
@@ -17,7 +18,7 @@ import { statusOf } from '../store/steps.ts';
 import type { Intake } from './intake.ts';
 import { reportOf } from './known.ts';
 import { formAt, formPages, reportPages } from './pages.ts';
-import { fingerprint, readSigned, signed } from './secrets.ts';
+import { fingerprint, isToken, readSigned, signed } from './secrets.ts';
 
 type Tokened = FastifyRequest<{ Params: { token: string }; Querystring: { gedaan?: unknown } }>;
 
@@ -102,6 +103,14 @@ export function addFollow(site: FastifyInstance, intake: Intake, fill: Fill): vo
       reply.header('referrer-policy', 'no-referrer').header('x-robots-tag', 'noindex');
       if (request.method === 'POST' && isCrossSite(request)) return refuse(reply.header('connection', 'close'), 'cross-site');
     });
+    for (const [page, taken] of [['ontvangst', ['GET', 'HEAD']], ['status', ['GET', 'HEAD', 'POST']]] as const) {
+      refuseOthers(app, `/${page}/:token/`, taken, (request, reply) => (isToken((request as Tokened).params.token) ? refuse(reply, 'not-here') : reply.callNotFound()));
+      // Whoever copies the link by hand forgets its last stroke; whether the token opens anything is told behind it.
+      app.get(`/${page}/:token`, (request, reply) => {
+        const { token } = (request as Tokened).params;
+        return isToken(token) ? reply.header('cache-control', 'no-store').redirect(`/${page}/${token}/`, 301) : reply.callNotFound();
+      });
+    }
     app.get('/ontvangst/:token/', (request, reply) => show(request as Tokened, reply, 'receipt'));
     app.get('/status/:token/', (request, reply) => show(request as Tokened, reply, 'status'));
     app.post('/status/:token/', { config: { longBody: true } }, (request, reply) => act(request as Tokened, reply));

@@ -15,6 +15,7 @@ import { threadedSealer } from '../seal/sealer.ts';
 import { UnusableDatabase } from '../store/database.ts';
 import { makeFolder } from '../store/folder.ts';
 import { threadedKeeper } from '../store/keeper.ts';
+import { files } from '../store/shapes.ts';
 import { sqliteIntakeReader, sqliteIntakeWriter } from '../store/sqlite-intake.ts';
 import { sqliteStatusReader } from '../store/status-store.ts';
 import { watchClock, zoneClock } from './clock.ts';
@@ -40,9 +41,11 @@ function folderFault(dataDir: string): string | undefined {
   }
 }
 
-/** Makes the first keys in a process of their own: this one never holds a private key. */
+/** Makes the first keys in a process of their own: this one never holds a private key. Where there are reports they are not the first. */
 function firstKeys(dataDir: string): string | undefined {
   if ([keyFiles.recipients, keyFiles.secret, keyFiles.folder].some((name) => existsSync(join(dataDir, name)))) return undefined;
+  if (existsSync(join(dataDir, files.intake)))
+    return `In ${dataDir} staan al meldingen, maar de map ${join(dataDir, keyFiles.folder)} met de sleutels is weg. Zet ze terug uit uw reservekopie. Zijn ze voorgoed weg, start dan: npm run keys (nieuwe meldingen gaan dan op slot voor nieuwe sleutels; wat er al staat, opent alleen met de oude).`;
   const { status } = spawnSync(process.execPath, [fileURLToPath(new URL('../keys.ts', import.meta.url))], { env: { ...process.env, DATA_DIR: dataDir }, stdio: 'inherit' });
   return status === 0 ? undefined : `In ${dataDir} konden geen sleutels gemaakt worden.`;
 }

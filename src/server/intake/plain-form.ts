@@ -7,6 +7,7 @@ import { fromEntries } from '#domain/report/plain-form.ts';
 import { bodyRefusal, formBody, longestForm, longestParts, refusalOfError, takeBodies } from '../http/bodies.ts';
 import { isCrossSite } from '../http/cross-site.ts';
 import { networkOf } from '../http/network.ts';
+import { refuseOthers } from '../http/other-methods.ts';
 import { statusOfProblem, type ProblemCode } from '../http/problem.ts';
 import { readForm } from '../http/read-form.ts';
 import type { Fill } from '../http/shells.ts';
@@ -77,6 +78,8 @@ export function addPlainForm(site: FastifyInstance, intake: Intake, fill: Fill):
     app.addHook('onRequest', async (request, reply) => {
       if (isCrossSite(request)) return refuse(request, reply.header('connection', 'close'), 'cross-site');
     });
+    // Reading it is left to the file of the built site.
+    refuseOthers(app, '/melden/:slug/', ['GET', 'HEAD', 'POST'], (request, reply) => (formAt(intake, (request.params as { slug: string }).slug) ? refuse(request, reply, 'not-here') : reply.callNotFound()));
     app.post<{ Params: { slug: string } }>('/melden/:slug/', { config: { longBody: true } }, async (request, reply) => {
       const form = formAt(intake, request.params.slug);
       if (!form) return reply.callNotFound();

@@ -2,7 +2,7 @@
 import { randomBytes } from 'node:crypto';
 import { existsSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { generateX25519Identity, identityToRecipient } from 'age-encryption';
+import { Decrypter, generateX25519Identity, identityToRecipient } from 'age-encryption';
 import { makeFolder } from '../store/folder.ts';
 import { readRecipients, roles, type Role } from './recipients.ts';
 
@@ -56,6 +56,16 @@ export function readPublicKeys(dataDir: string): ReadKeys<PublicKeys> {
   return recipients.ok && secret && !faults.length ? { ok: true, keys: { recipients: recipients.keys, secret } } : { ok: false, faults };
 }
 
+/** Whether a private key is whole. The library's own words about one that is not hold the key itself: they go no further. */
+function isIdentity(text: string | undefined): text is string {
+  try {
+    new Decrypter().addIdentity(text ?? '');
+    return true;
+  } catch {
+    return false;
+  }
+}
+
 /** The private keys that lie in a folder (of keys, not of data), by role. Throws, in Dutch, when a file holds no key. */
 export function readIdentities(keyDir: string): Partial<Record<Role, string>> {
   const found: Partial<Record<Role, string>> = {};
@@ -63,7 +73,7 @@ export function readIdentities(keyDir: string): Partial<Record<Role, string>> {
     const path = join(keyDir, `${role}.key`);
     if (!existsSync(path)) continue;
     const identity = identityLine.exec(readFileSync(path, 'utf8'))?.[0];
-    if (!identity) throw new Error(`In ${path} staat geen geldige geheime sleutel. Zet het bestand terug uit uw reservekopie.`);
+    if (!isIdentity(identity)) throw new Error(`In ${path} staat geen geldige geheime sleutel. Zet het bestand terug uit uw reservekopie.`);
     found[role] = identity;
   }
   return found;

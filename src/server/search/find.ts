@@ -31,6 +31,9 @@ interface Place {
 /** As many by their title as the page with script shows, and no more than anyone reads by their text. */
 const [fromTitles, fromTexts] = [5, 15];
 
+/** Each word of a question is held against every word there is: more than this many (no real question has them) would hold up who sends a report. */
+const mostWords = 12;
+
 const quoted = (word: string) => `"${word.replaceAll('"', '""')}"`;
 
 function read(db: DatabaseSync) {
@@ -82,7 +85,7 @@ export function openSearch(root: string): ((query: string) => Found) | undefined
   }
 
   return (query) => {
-    const words = tokens(query);
+    const words = [...new Set(tokens(query))].slice(0, mostWords);
     if (!words.join('')) return { pinned: [], hits: [] };
     const inText = texts(words);
     const excerpts = new Map(inText.map((hit) => [hit.url, hit]));

@@ -1,14 +1,16 @@
 // The built site over HTTP: files, their headers, and a decent answer to everything that is not a file.
 import { existsSync, readFileSync } from 'node:fs';
-import { STATUS_CODES } from 'node:http';
+import { STATUS_CODES, type IncomingMessage } from 'node:http';
 import { join, relative, sep } from 'node:path';
 import fastifyStatic from '@fastify/static';
 import fastify, { type FastifyError, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import { nl } from '#i18n/nl.ts';
 import { inOrder, redirectFor, statusOf, type Redirect } from '#domain/redirects.ts';
 import { policyFile, redirectsFile } from '../config.ts';
 import { longestTime, watchBodies } from '../http/body-time.ts';
 import { askAgain, cacheControlFor } from '../http/cache-control.ts';
 import { answerExpectation, answerUnreadable } from '../http/malformed.ts';
+import { methodsOf } from '../http/other-methods.ts';
 import { classOf, securityHeaders, type PageClass, type SitePolicy } from '../http/security-headers.ts';
 import { asksForMoreThanAll, mendConditions, strongTag } from './conditions.ts';
 import { notFoundPage } from './not-found.ts';
@@ -35,9 +37,14 @@ function secure(policy: SitePolicy) {
     reply.headers(securityHeaders(pageClass, policy, { https: cameByHttps(request) }));
 }
 
-function bare(reply: FastifyReply, status: number): FastifyReply {
-  return reply.code(status).type('text/plain; charset=utf-8').header('cache-control', askAgain).send(STATUS_CODES[status]);
+const hostsIn = ({ rawHeaders }: IncomingMessage) => rawHeaders.filter((name, i) => i % 2 === 0 && /^host$/i.test(name)).length;
+
+function bare(reply: FastifyReply, status: number, words = STATUS_CODES[status]): FastifyReply {
+  return reply.code(status).type('text/plain; charset=utf-8').header('cache-control', askAgain).send(words);
 }
+
+const { title, text } = nl.intake.problems['not-here'];
+const notHere = `${title}. ${text}\n`;
 
 /** The redirects the build wrote; a folder without any sends nobody on. */
 function readRedirects(root: string): Redirect[] {
@@ -84,14 +91,16 @@ export function createSite({ root, trustProxy = [] }: SiteOptions): FastifyInsta
     frameworkErrors: (_error, request, reply) => void refuse(request, reply, 400),
   });
   watchBodies(app);
+  const taken = methodsOf(app);
   app.server.on('checkExpectation', answerExpectation(always));
 
   app.addHook('onRequest', async (request, reply) => {
     const { method, raw } = request;
     setHeaders(request, reply, classOf(pathOf(request), policy));
     reply.header('cache-control', askAgain);
-    if (raw.httpVersion === '1.1' && raw.headers.host === undefined) return bare(reply, 400);
-    if (request.is404 && !isRead(method)) return bare(reply.header('allow', 'GET, HEAD'), 405);
+    // None, or more than one: neither says which site is meant (RFC 9112, 3.2).
+    if (raw.httpVersion === '1.1' && hostsIn(raw) !== 1) return bare(reply, 400);
+    if (request.is404 && !isRead(method)) return bare(reply.header('allow', taken(pathOf(request))), 405, notHere);
     mendConditions(raw.headers);
   });
   app.setNotFoundHandler((request, reply) => {

@@ -84,20 +84,28 @@ export function openDatabase(path: string, shape: Shape, rights: Rights): Databa
     return db;
   } catch (error) {
     db.close();
-    if (/file is not a database|malformed/.test((error as Error).message))
-      throw new UnusableDatabase(`${path} is beschadigd. Zet het terug uit uw reservekopie, en bewaar dit bestand voor onderzoek.`);
-    throw error;
+    throw told(error, path);
   }
 }
+
+/** An error of SQLite, in words where it says that a file is damaged. */
+const told = (error: unknown, path: string) =>
+  /file is not a database|malformed/.test((error as Error).message) ? new UnusableDatabase(`${path} is beschadigd. Zet het terug uit uw reservekopie, en bewaar dit bestand voor onderzoek.`) : error;
 
 /** Opens a file that another process writes, to read only; undefined while there is none. Throws UnusableDatabase for a version it does not know. */
 export function openToRead(path: string, { name, id, migrations }: Shape): DatabaseSync | undefined {
   if (!existsSync(path)) return undefined;
   const db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
-  const version = numberOf(db, 'user_version');
-  if (version === migrations.length && numberOf(db, 'application_id') === id) {
-    restrict(db, {});
-    return db;
+  let version: number;
+  try {
+    version = numberOf(db, 'user_version');
+    if (version === migrations.length && numberOf(db, 'application_id') === id) {
+      restrict(db, {});
+      return db;
+    }
+  } catch (error) {
+    db.close();
+    throw told(error, path);
   }
   db.close();
   if (version === 0) return undefined;

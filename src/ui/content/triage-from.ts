@@ -24,7 +24,7 @@ interface MatterEntry {
   urgent?: string | undefined;
 }
 export interface TriageWords {
-  danger: { words: string[]; unless?: string[] | undefined; call: string; say: string; page?: string | undefined }[];
+  danger: { words: string[]; unless?: string[] | undefined; alone?: string[] | undefined; lasts?: boolean | undefined; call: string; say: string; page?: string | undefined }[];
   detours?: { words: string[]; together: string[]; unless: string[]; instead: string[]; matter: string }[] | undefined;
   past: string[];
   now: string[];
@@ -69,7 +69,7 @@ export function triageFrom({ questions, pages, reports, matters, words, call }: 
   });
   return {
     detours: (words.detours ?? []).map(({ matter, ...detour }) => ({ ...detour, road: roadOf(matter, matters, signposts) })),
-    danger: words.danger.map(({ words: phrases, unless, call: id, say, page }) => ({ words: phrases, ...(unless ? { unless } : {}), call: call(id), say, ...(page ? { to: page } : {}) })),
+    danger: words.danger.map(({ words: phrases, unless, alone, lasts, call: id, say, page }) => ({ words: phrases, ...(unless ? { unless } : {}), ...(alone ? { alone } : {}), ...(lasts ? { lasts } : {}), call: call(id), say, ...(page ? { to: page } : {}) })),
     past: words.past,
     now: words.now,
     urgent: { call: call(words.urgent.call), say: words.urgent.say },

@@ -17,7 +17,7 @@ export const filled = '▯';
 
 /** Fields that hold no sentence: names and codes, sources, and what people type wrongly on purpose. */
 const notProse = new Set(
-  'of taal translated translator checkedWith words unless past now means urgent who poster video signer synonyms sources source ref icon type kind group owner owners value url to page contact related language timeZone date reviewed reviewBy expires checked from number postcode postcodes street place part district name wordmark city nis dataSources week open holidays'.split(' '),
+  'of taal translated translator checkedWith words unless alone past now means urgent who poster video signer synonyms sources source ref icon type kind group owner owners value url to page contact related language timeZone date reviewed reviewBy expires checked from number postcode postcodes street place part district name wordmark city nis dataSources week open holidays'.split(' '),
 );
 
 /** Collections for whoever keeps the site: no citizen reads them. */

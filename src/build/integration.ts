@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
 import { compressBeside } from './compress-thread.ts';
-import { sayFault } from './content/fault.ts';
+import { ContentError, sayFault } from './content/fault.ts';
 import { refuseHostileTexts } from './content/refuse-hostile.ts';
 import { readContent } from './content/read.ts';
 import { validateContent } from './content/validate.ts';
@@ -30,6 +30,13 @@ function reportContent({ stop }: { stop: boolean }) {
   if (stop) process.exit(1);
 }
 
+/** A fault in content is told and nothing more: where in our code it was seen says nothing to an editor. Anything else is a bug. */
+function stopWith(error: unknown): never {
+  if (!(error instanceof ContentError)) throw error;
+  console.error(`\n${error.message}\n`);
+  process.exit(1);
+}
+
 interface Finishing {
   /** folder of what one build keeps for the next */
   cache: string;
@@ -41,7 +48,7 @@ async function finish(root: string, { cache, warn }: Finishing): Promise<void> {
   await copyMedia(root, contentDir);
   // Pagefind is a program of its own on one processor; what only reads pages, or writes none that it looks at, uses the others.
   const beside = async () => {
-    await writeRedirects(root, contentDir);
+    await writeRedirects(root, contentDir).catch(stopWith);
     await writeEditor(root, contentDir);
     const packed = compressBeside({ root, cache, only: 'pages' });
     writeSearchDb(root, join(root, '.deploy', 'search.db'));

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { mkdir, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { isWide, type Redirect } from '#domain/redirects.ts';
-import { sayFault, show, type Fault } from './content/fault.ts';
+import { ContentError, sayFault, show, type Fault } from './content/fault.ts';
 import { readContent, type ContentFile } from './content/read.ts';
 import { toCaddyRedirects, toHostRedirects, toNginxRedirects } from './redirect-snippets.ts';
 
@@ -28,7 +28,7 @@ export async function writeRedirects(root: string, contentRoot: string): Promise
   const [file] = readContent(contentRoot, 'redirects');
   const redirects = (file?.data as { redirects: Redirect[] } | undefined)?.redirects ?? [];
   const faults = file ? faultsOf(file, redirects, root) : [];
-  if (faults.length) throw new Error(`${faults.map(sayFault).join('\n\n')}\n\nDe site is niet afgewerkt: een oud adres zou nergens heen leiden.`);
+  if (faults.length) throw new ContentError(`${faults.map(sayFault).join('\n\n')}\n\nDe site is niet afgewerkt: een oud adres zou nergens heen leiden.`);
   await mkdir(join(root, '.deploy'), { recursive: true });
   await Promise.all([
     writeFile(join(root, '_redirects'), toHostRedirects(redirects)),

@@ -3,19 +3,19 @@
 export interface AuthorComponent {
   /** what it is for, in the editor's words */
   description: string;
-  /** `ref` names an entry of a collection, `address` a page of this site */
-  attributes: Record<string, { description: string; example: string; ref?: string; options?: string[]; address?: boolean }>;
+  /** `ref` names an entry of a collection (of these `kinds` only), `address` a page of this site */
+  attributes: Record<string, { description: string; example: string; ref?: string; kinds?: string[]; options?: string[]; address?: boolean }>;
   required?: string[];
   /** what stands between its tags: words on one line, or a text of its own; without this there is nothing */
   holds?: { kind: 'words' | 'text'; description: string; optional?: boolean };
 }
 
-const to = (ref: string, example: string, description: string) => ({ attributes: { to: { description, example, ref } }, required: ['to'] });
+const to = (ref: string, example: string, description: string, kinds?: string[]) => ({ attributes: { to: { description, example, ref, ...(kinds && { kinds }) } }, required: ['to'] });
 
 export const authorComponents = {
-  Phone: { description: 'Een telefoonnummer uit de contactgegevens, klaar om te bellen.', ...to('points', 'algemeen', 'Wie men belt: een contactgegeven van de soort telefoon.') },
-  Email: { description: 'Een e-mailadres uit de contactgegevens.', ...to('points', 'gevonden-mail', 'Wie men schrijft: een contactgegeven van de soort e-mail.') },
-  Website: { description: 'Een link naar een andere website uit de contactgegevens.', ...to('points', 'police-on-web', 'Welke website: een contactgegeven van die soort.'), holds: { kind: 'words', description: 'De woorden van de link; zonder woorden staat er de naam van de website.', optional: true } },
+  Phone: { description: 'Een telefoonnummer uit de contactgegevens, klaar om te bellen.', ...to('points', 'algemeen', 'Wie men belt: een contactgegeven van de soort telefoon.', ['phone', 'sms']) },
+  Email: { description: 'Een e-mailadres uit de contactgegevens.', ...to('points', 'gevonden-mail', 'Wie men schrijft: een contactgegeven van de soort e-mail.', ['email']) },
+  Website: { description: 'Een link naar een andere website uit de contactgegevens.', ...to('points', 'police-on-web', 'Welke website: een contactgegeven van die soort.', ['website', 'app']), holds: { kind: 'words', description: 'De woorden van de link; zonder woorden staat er de naam van de website.', optional: true } },
   Steps: { description: 'Genummerde stappen: zet er een genummerde lijst in.', attributes: {}, holds: { kind: 'text', description: 'De stappen, als genummerde lijst.' } },
   Checklist: { description: 'Een lijst om af te vinken, ook op papier.', attributes: {}, holds: { kind: 'text', description: 'De lijst, met streepjes.' } },
   Warning: { description: 'Een opvallende mededeling.', attributes: { kind: { description: 'Een mededeling, of gevaar voor leven en veiligheid.', example: 'notice', options: ['notice', 'danger'] } }, holds: { kind: 'text', description: 'De mededeling, in een of twee zinnen.' } },

@@ -6,13 +6,19 @@ import { day, fact, field, line, provenance, refTo } from './fields.ts';
 /** A phone number as read aloud: groups of digits with a space between, `+` and the country first where it is foreign. */
 export const phonePattern = /^(\+\d{2,3} )?\d{1,5}( \d{2,4}){0,4}$/;
 
+/** A website in the open: no name or password before the host, and nothing a browser would have to guess. */
+const website = z.url({ protocol: /^https$/, error: 'een webadres dat met https:// begint' }).regex(/^https:\/\/[^\s/?#@]+(?:[/?#]\S*)?$/, 'een webadres zonder spaties, en zonder naam of wachtwoord voor de website');
+
 const values = {
   phone: z.string().regex(phonePattern, 'een telefoonnummer in groepen, zoals 012 34 56 78'),
   sms: z.string().regex(phonePattern, 'een nummer voor sms, zoals 112'),
   email: z.email('een e-mailadres, zoals naam@voorbeeld.be'),
-  website: z.url({ protocol: /^https$/, error: 'een webadres dat met https:// begint' }),
-  app: z.url({ protocol: /^https$/, error: 'een webadres dat met https:// begint' }),
+  website,
+  app: website,
 };
+
+/** What a contact point can be. */
+export const pointKinds: string[] = Object.keys(values);
 
 export const point = z
   .strictObject({
@@ -103,7 +109,7 @@ export const neighbourhood = z.strictObject({
   name: line(80, 'De naam van de wijk.', 'Centrum'),
   number: field(z.number().int().positive(), 'Het nummer van de wijk in de kaart.', 18),
   district: line(60, 'Het stadsdeel.', 'Oost'),
-  postcodes: field(z.array(z.coerce.string().regex(/^[1-9]\d{3}$/)), 'De postcodes die in de wijk voorkomen.', ['9050']),
+  postcodes: field(z.array(z.coerce.string().regex(/^[1-9]\d{3}$/, 'een postcode van vier cijfers')), 'De postcodes die in de wijk voorkomen.', ['9050']),
   villages: field(z.array(village), 'Dorpen en vroegere gemeenten die in deze wijk liggen.', []).optional(),
   station: fact({ id: refTo('stations', 'Het commissariaat: de naam van een bestand in content/contact/stations.', 'noord') }).optional(),
   exceptions: field(z.array(exception), 'Huizen in een andere wijk die dit team toch bedient; ze gaan voor op de kaart.', []).optional(),

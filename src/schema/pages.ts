@@ -63,14 +63,16 @@ export const rubrics = z.strictObject({
   order: field(z.number().int(), 'Plaats in de lijst.', 1),
 });
 
-export const news = z.strictObject({
-  ...words,
-  date: day('De dag van het nieuws. Een dag in de toekomst: het bericht verschijnt dan pas.'),
-  sticky: field(z.boolean(), 'Bovenaan houden.', true).default(false),
-  expires: day('Vanaf deze dag verdwijnt het bericht uit de lijsten.').optional(),
-  neighbourhoods: field(z.array(refTo('neighbourhoods', 'Een wijk.', 'centrum')).default([]), 'Over welke wijken het gaat.', ['centrum']),
-  statement: field(statement.optional(), 'Alleen bij een verklaring: een antwoord op een gerucht, of op feiten die nog niet vaststaan.', undefined),
-});
+export const news = z
+  .strictObject({
+    ...words,
+    date: day('De dag van het nieuws. Een dag in de toekomst: het bericht verschijnt dan pas.'),
+    sticky: field(z.boolean(), 'Bovenaan houden.', true).default(false),
+    expires: day('Vanaf deze dag verdwijnt het bericht uit de lijsten.').optional(),
+    neighbourhoods: field(z.array(refTo('neighbourhoods', 'Een wijk.', 'centrum')).default([]), 'Over welke wijken het gaat.', ['centrum']),
+    statement: field(statement.optional(), 'Alleen bij een verklaring: een antwoord op een gerucht, of op feiten die nog niet vaststaan.', undefined),
+  })
+  .refine((item) => !item.expires || item.expires > item.date, { path: ['expires'], message: 'een dag na `date`' });
 
 export const taskTiles = field(
   z.array(

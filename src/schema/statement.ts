@@ -20,4 +20,5 @@ export const statement = z
     closed: field(z.boolean(), 'Staat alles vast? Dan komt er geen volgende aanvulling meer.', true).default(false),
     corrections: field(z.array(correction).default([]), 'Wat we rechtzetten: het oude blijft leesbaar.', []),
   })
-  .refine((s) => s.closed || s.nextUpdate, { path: ['nextUpdate'], message: 'een moment, zolang `closed` niet op true staat' });
+  .refine((s) => s.closed || s.nextUpdate, { path: ['nextUpdate'], message: 'een moment, zolang `closed` niet op true staat' })
+  .refine((s) => s.closed || !s.nextUpdate || s.nextUpdate > s.updated, { path: ['nextUpdate'], message: 'een moment na `updated`' });

@@ -8,6 +8,15 @@ const attribution = z.strictObject({
   attribution: line(240, 'De verplichte vermelding.', 'Bron: Stad Voorbeeld'),
 });
 
+/** Whether clocks know it: the name of an area and a place in the tz database. */
+function isTimeZone(name: string): boolean {
+  try {
+    return Boolean(new Intl.DateTimeFormat('nl', { timeZone: name }));
+  } catch {
+    return false;
+  }
+}
+
 export const zone = z.strictObject({
   number: z.coerce.string().meta({ description: 'Het nummer van de zone.', example: '9999' }),
   name: line(80, 'De volle naam.', 'Politiezone Voorbeeld'),
@@ -15,8 +24,8 @@ export const zone = z.strictObject({
   city: line(40, 'De stad of streek, zoals in een zin.', 'Voorbeeld'),
   nis: z.coerce.string().meta({ description: 'De NIS-code van de gemeente.', example: '99999' }),
   language: field(z.enum(['nl', 'fr', 'de']), 'De taal van de zone.', 'nl'),
-  timeZone: line(40, 'De tijdzone.', 'Europe/Brussels').default('Europe/Brussels'),
-  url: field(z.url(), 'Het adres waarop de site staat.', 'https://www.voorbeeld.be'),
+  timeZone: line(40, 'De tijdzone.', 'Europe/Brussels').refine(isTimeZone, 'een tijdzone die bestaat, zoals Europe/Brussels').default('Europe/Brussels'),
+  url: field(z.url({ protocol: /^https?$/ }), 'Het adres waarop de site staat.', 'https://www.voorbeeld.be'),
   general: refTo('points', 'Het algemene nummer.', 'algemeen'),
   emergency: refTo('points', 'Het noodnummer.', '112'),
   urgent: refTo('points', 'Dringende politiehulp.', '101'),
@@ -54,7 +63,7 @@ export const figure = z.strictObject({
   unit: line(30, 'Wat de getallen tellen, meervoud.', 'aangiften'),
   kind: field(z.enum(['bars', 'line', 'shares']), 'Soort tekening.', 'bars'),
   points: field(
-    z.array(z.strictObject({ label: z.coerce.string().meta({ description: 'Naam van het punt.', example: '2019' }), value: field(z.number().nonnegative(), 'De waarde.', 2623) })).min(2),
+    z.array(z.strictObject({ label: z.coerce.string().meta({ description: 'Naam van het punt.', example: '2019' }), value: field(z.number().nonnegative(), 'De waarde.', 2623) })).min(2).refine((points) => new Set(points.map(({ label }) => label)).size === points.length, 'elke naam één keer'),
     'De waarden.',
     [{ label: '2019', value: 2623 }],
   ),

@@ -57,4 +57,29 @@ export const cases: Case[] = [
     file: 'nl/vragen/hulp/aangifte.mdx', from: `---\n\n<Checklist>`, to: `\n<Checklist>`,
     told: { line: 1, field: '(de opbouw van het bestand)', found: 'geen tweede regel met ---', expected: 'de velden bovenaan, tussen twee regels met ---', mend: 'begin het bestand met een regel ---, zet daaronder de velden en dan weer een regel ---. Neem een voorbeeld aan een bestand ernaast.' },
   },
+  {
+    what: 'Een tekst begint met een apostrof',
+    file: 'nl/vragen/hulp/aangifte.mdx', from: 'cost: Een aangifte is gratis.', to: "cost: 's Avonds is een aangifte gratis.",
+    told: { line: 6, field: '(de opbouw van het bestand)', found: "“cost: 's Avonds is een aangifte gratis.”", expected: 'dubbele aanhalingstekens om een tekst die met een apostrof begint', mend: 'schrijf: cost: "\'s Avonds is een aangifte gratis."' },
+  },
+  {
+    what: 'Een aanhalingsteken gaat in het laatste veld open en niet dicht',
+    file: 'nl/vragen/hulp/aangifte.mdx', from: 'reviewBy: 2027-11-23', to: 'reviewBy: "2027-11-23',
+    told: { line: 13, field: '(de opbouw van het bestand)', found: '“reviewBy: "2027-11-23”', expected: 'een aanhalingsteken dat opengaat, gaat ook dicht', mend: 'zet aan het einde van de tekst hetzelfde aanhalingsteken als aan het begin.' },
+  },
+  {
+    what: 'In een tekst staat een hekje, en de rest zou wegvallen',
+    file: 'zone.yaml', from: 'city: Zilverbeek', to: 'city: Zilverbeek #2',
+    told: { line: 5, field: '(de opbouw van het bestand)', found: '“city: Zilverbeek #2”', expected: 'aanhalingstekens om een tekst met een # erin: zonder valt alles vanaf # weg', mend: 'schrijf: city: "Zilverbeek #2"' },
+  },
+  {
+    what: 'In een tekst tussen dubbele aanhalingstekens staat een backslash',
+    file: 'zone.yaml', from: 'city: Zilverbeek', to: 'city: "Zilver\\beek\\de stad"',
+    told: { line: 5, field: '(de opbouw van het bestand)', found: '“city: "Zilver\\beek\\de stad"”', expected: 'geen backslash (\\) tussen dubbele aanhalingstekens', mend: "schrijf een schuine streep (/), of zet enkele aanhalingstekens om de tekst: city: 'Zilver\\beek\\de stad'" },
+  },
+  {
+    what: 'Voor een regel staat lege ruimte die van een website geplakt is',
+    file: 'contact/stations/torenhuis.yaml', from: '    mo: [', to: '\u00A0\u00A0\u00A0\u00A0mo: [',
+    told: { line: 21, field: '(de opbouw van het bestand)', found: '“mo: ["09:00-12:00", "13:00-17:00"]”', expected: 'gewone spaties aan het begin van een regel', mend: 'wis de lege ruimte voor de tekst en tik spaties: twee voor elk niveau.' },
+  },
 ];

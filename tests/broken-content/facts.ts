@@ -87,4 +87,59 @@ export const cases: Case[] = [
     file: 'nl/vragen/wonen/lawaai.mdx', from: '[wonen/vreemd-bezoek]', to: '[vreemd-bezoek]',
     told: { line: 7, field: 'related[1]', found: '“vreemd-bezoek”', expected: 'de naam van een bestand in nl/vragen', mend: 'bedoelt u “wonen/vreemd-bezoek”? Schrijf de naam zoals het bestand heet, zonder .yaml of .mdx.' },
   },
+  {
+    what: 'Een webadres heeft een naam en een wachtwoord',
+    file: 'contact/points/loket.yaml', from: 'https://', to: 'https://politie:1234@',
+    told: { line: 3, field: 'value', found: '“https://politie:1234@loket.zilverbeek.example”', expected: 'een webadres zonder spaties, en zonder naam of wachtwoord voor de website', mend: 'Het nummer zoals men het voorleest, het e-mailadres of het webadres.' },
+  },
+  {
+    what: 'In een webadres staat een spatie',
+    file: 'contact/points/loket.yaml', from: 'https://loket.zilverbeek.example', to: 'https://loket.zilverbeek.example/mijn zaak',
+    told: { line: 3, field: 'value', found: '“https://loket.zilverbeek.example/mijn zaak”', expected: 'een webadres zonder spaties, en zonder naam of wachtwoord voor de website', mend: 'Het nummer zoals men het voorleest, het e-mailadres of het webadres.' },
+  },
+  {
+    what: 'Het adres van de site begint met ftp',
+    file: 'zone.yaml', from: 'https://www', to: 'ftp://www',
+    told: { line: 8, field: 'url', found: '“ftp://www.zilverbeek.example”', expected: 'een webadres, zoals https://www.voorbeeld.be', mend: 'Het adres waarop de site staat. Een goed voorbeeld: https://www.voorbeeld.be' },
+  },
+  {
+    what: 'De tijdzone bestaat niet',
+    file: 'zone.yaml', from: 'language: nl', to: 'language: nl\ntimeZone: Europe/Gent',
+    told: { line: 8, field: 'timeZone', found: '“Europe/Gent”', expected: 'een tijdzone die bestaat, zoals Europe/Brussels', mend: 'De tijdzone.' },
+  },
+  {
+    what: 'Een postcode van een wijk telt een cijfer te veel',
+    file: 'contact/neighbourhoods/molenrak.yaml', from: /postcodes: .*/, to: 'postcodes: [99981]',
+    told: { line: 4, field: 'postcodes[1]', found: '99981', expected: 'een postcode van vier cijfers', mend: 'De postcodes die in de wijk voorkomen. Een goed voorbeeld: ["9050"]' },
+  },
+  {
+    what: 'Twee wijken hebben hetzelfde nummer',
+    file: 'contact/neighbourhoods/molenrak.yaml', from: 'number: 2', to: 'number: 1',
+    told: { path: 'contact/neighbourhoods/torenwijk.yaml', line: 2, field: 'number', found: '1', expected: 'een nummer dat nog vrij is; contact/neighbourhoods/molenrak.yaml heeft het al', mend: 'kijk het nummer van de wijk (wijknr) na in geo/neighbourhoods.geojson.' },
+  },
+  {
+    what: 'Een cijfer noemt hetzelfde jaar twee keer',
+    file: 'figures/meldingen.yaml', from: 'label: "2022"', to: 'label: "2021"',
+    told: { line: 7, field: 'points', found: '[{"label":"2021","value":120},{"label":"2021","value":150},{"label":"2023","val…', expected: 'elke naam één keer', mend: 'De waarden.' },
+  },
+  {
+    what: 'Een melding eindigt op 30 februari',
+    file: 'nl/alerts/2099-storm.yaml', from: 'end: 2099-01-02T20:00', to: 'end: 2099-02-30T20:00',
+    told: { line: 4, field: 'end', found: '“2099-02-30T20:00”', expected: 'een dag die bestaat', mend: 'kijk de dag na op een kalender.' },
+  },
+  {
+    what: 'Een melding eindigt om 25 uur',
+    file: 'nl/alerts/2099-storm.yaml', from: 'end: 2099-01-02T20:00', to: 'end: 2099-01-02T25:00',
+    told: { line: 4, field: 'end', found: '“2099-01-02T25:00”', expected: 'jaar-maand-dag, een T en het uur, bijvoorbeeld 2026-11-25T06:00', mend: 'Tot wanneer. Duurt het langer, dan schuift u het einde op. Een goed voorbeeld: 2026-11-25T06:00' },
+  },
+  {
+    what: 'Een bericht verdwijnt voor het verschijnt',
+    file: 'nl/nieuws/kermis-voorbij.mdx', from: 'expires: 2026-06-15', to: 'expires: 2026-05-15',
+    told: { line: 5, field: 'expires', found: '“2026-05-15”', expected: 'een dag na `date`', mend: 'Vanaf deze dag verdwijnt het bericht uit de lijsten.' },
+  },
+  {
+    what: 'Een verklaring belooft meer voor een moment dat voorbij is',
+    file: 'nl/nieuws/verklaring-toren.mdx', from: 'nextUpdate: 2026-11-20T19:00', to: 'nextUpdate: 2026-11-20T09:00',
+    told: { line: 12, field: 'statement.nextUpdate', found: '“2026-11-20T09:00”', expected: 'een moment na `updated`', mend: 'Wanneer er meer nieuws komt, ook als er dan niets te melden is.' },
+  },
 ];

@@ -87,4 +87,19 @@ export const cases: Case[] = [
     file: 'nl/vragen/hulp/aangifte.mdx', from: 'owner: Redactie', to: 'owner: Communicatie',
     told: { line: 11, field: 'owner', found: '“Communicatie”', expected: 'een van: Redactie, Balie', mend: 'kies een dienst uit die lijst, of voeg ze toe aan `owners` in zone.yaml.' },
   },
+  {
+    what: 'Een dienst is een getal',
+    file: 'nl/vragen/hulp/aangifte.mdx', from: 'owner: Redactie', to: 'owner: 12',
+    told: { line: 11, field: 'owner', found: '12', expected: 'een van: Redactie, Balie', mend: 'kies een dienst uit die lijst, of voeg ze toe aan `owners` in zone.yaml.' },
+  },
+  {
+    what: 'Een getal is geen getal',
+    file: 'contact/stations/torenhuis.yaml', from: 'order: 1', to: 'order: .nan',
+    told: { line: 4, field: 'order', found: 'NaN', expected: 'een getal', mend: 'Plaats in de lijst. Een goed voorbeeld: 1' },
+  },
+  {
+    what: 'Letters zijn bij het bewaren verkeerd omgezet',
+    file: 'contact/stations/torenhuis.yaml', from: 'note: Bel aan bij de groene deur.', to: 'note: Bel aan bij het cafÃ©.',
+    told: { line: 32, field: 'hours.note', found: '“Ã©”', expected: 'letters zoals é en ë', mend: 'tik het woord opnieuw: bij het bewaren of plakken zijn de letters verkeerd omgezet. Bewaar bestanden als “UTF-8”.' },
+  },
 ];

@@ -47,4 +47,8 @@ export const cases: Case[] = [
     told: { line: 1, field: '(het bestand)', found: '“balie.php.jpg”', expected: 'een naam met kleine letters, cijfers en streepjes', mend: 'noem het bestand balie-php.jpg, ook in de tekst die het toont.' } },
   { what: 'Een map in media', file: 'media/2026/balie.jpg', write: jpg(),
     told: { path: 'media/2026', line: 1, field: '(het bestand)', found: 'een map of een verwijzing', expected: 'alleen bestanden', mend: 'zet de bestanden zelf in media, zonder map ertussen.' } },
+  { what: 'Een foto die onderweg afbrak', file: 'media/balie.jpg', write: Buffer.concat([jpg().subarray(0, -2), Buffer.from('\xFF\xDA\0\0', 'latin1')]),
+    told: { line: 1, field: '(het bestand)', found: 'een deel van een bestand in JPG: het einde ontbreekt', expected: 'het hele bestand', mend: 'kopieer of download het bestand opnieuw, tot het einde.' } },
+  { what: 'Een schermafdruk die onderweg afbrak', file: 'media/scherm.png', write: png().subarray(0, -4),
+    told: { line: 1, field: '(het bestand)', found: 'een deel van een bestand in PNG: het einde ontbreekt', expected: 'het hele bestand', mend: 'kopieer of download het bestand opnieuw, tot het einde.' } },
 ];

@@ -87,4 +87,74 @@ export const cases: Case[] = [
     file: 'nl/vragen/wonen/lawaai.mdx', from: 'Praat eerst.', to: 'Praat <3 keer eerst.',
     told: { line: 13, field: '(de tekst)', found: '“Praat <3 keer eerst. Helpt dat niet? Bel <Phone to="centrale" />.”', expected: 'geen los teken < in de tekst', mend: 'schrijf “minder dan”, of zet een backslash voor het teken: \\<' },
   },
+  {
+    what: 'Er staat tekst in een component die geen tekst toont',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: '<Phone to="centrale" />', to: '<Phone to="centrale">de centrale</Phone>',
+    told: { line: 13, field: '<Phone>', found: 'tekst tussen <Phone> en </Phone>', expected: '<Phone … /> zonder tekst erin', mend: 'zet de tekst ervoor of erna: wat erin staat, komt niet op de bladzijde.' },
+  },
+  {
+    what: 'Op een knop staat niets',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: '<Action to="/melden/">Doe een melding</Action>', to: '<Action to="/melden/" />',
+    told: { line: 15, field: '<Action>', found: '<Action> met niets erin', expected: 'Wat op de knop staat, werkwoord eerst.', mend: 'vul aan wat tussen <Action> en </Action> hoort, of verwijder het.' },
+  },
+  {
+    what: 'Een telefoonnummer is een website',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: '<Phone to="centrale" />', to: '<Phone to="loket" />',
+    told: { line: 13, field: '<Phone to>', found: '“loket”', expected: 'een contactgegeven van de soort telefoon of sms', mend: 'schrijf <Website to="loket" />, of kies een ander contactgegeven.' },
+  },
+  {
+    what: 'Een website is een telefoonnummer',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: 'Praat eerst.', to: 'Kijk op <Website to="centrale">de site</Website>.',
+    told: { line: 13, field: '<Website to>', found: '“centrale”', expected: 'een contactgegeven van de soort website of app', mend: 'schrijf <Phone to="centrale" />, of kies een ander contactgegeven.' },
+  },
+  {
+    what: 'In het adres van een link staat een spatie',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: 'Praat eerst.', to: '[Praat](/con tact/) eerst.',
+    told: { line: 13, field: '(de tekst)', found: '“[Praat](/con tact/) eerst. Helpt dat niet? Bel ”', expected: 'een link: [tekst](/contact/)', mend: 'zet ] en ( tegen elkaar, schrijf het adres zonder spaties, en sluit met ).' },
+  },
+  {
+    what: 'Tussen de woorden en het adres van een link staat een spatie',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: 'Praat eerst.', to: '[Praat] (/contact/) eerst.',
+    told: { line: 13, field: '(de tekst)', found: '“[Praat] (/contact/) eerst. Helpt dat niet? Bel ”', expected: 'een link: [tekst](/contact/)', mend: 'zet ] en ( tegen elkaar, schrijf het adres zonder spaties, en sluit met ).' },
+  },
+  {
+    what: 'Na < staat een spatie',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: '<Phone to="centrale" />', to: '< Phone to="centrale" />',
+    told: { line: 13, field: '(de tekst)', found: '“< Phone”', expected: 'een component zonder spatie na <', mend: 'schrijf <Phone; is het geen component, zet dan een backslash voor het teken: \\<' },
+  },
+  {
+    what: 'Een webadres staat tussen < en >',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: 'Praat eerst.', to: 'Kijk op <https://praat.example/>.',
+    told: { line: 13, field: '(de tekst)', found: '“Kijk op <https://praat.example/>. Helpt dat niet? Bel <Phone to="centrale" />.”', expected: 'geen webadres tussen < en >', mend: 'schrijf <Website to="…">leesbare tekst</Website>, of [tekst](/contact/) voor een bladzijde van deze site.' },
+  },
+  {
+    what: 'Een e-mailadres staat tussen < en >',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: 'Praat eerst.', to: 'Mail <praat@praat.example>.',
+    told: { line: 13, field: '(de tekst)', found: '“Mail <praat@praat.example>. Helpt dat niet? Bel <Phone to="centrale" />.”', expected: 'geen e-mailadres tussen < en >', mend: 'schrijf <Email to="…" />, met de naam van een contactgegeven.' },
+  },
+  {
+    what: 'Een kenmerk heeft geen aanhalingstekens',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: '<Phone to="centrale" />', to: '<Phone to=centrale />',
+    told: { line: 13, field: '(de tekst)', found: '“Praat eerst. Helpt dat niet? Bel <Phone to=centrale />.”', expected: 'een waarde tussen aanhalingstekens', mend: 'schrijf to="centrale"' },
+  },
+  {
+    what: 'Er staat een stijlblad in de tekst',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: 'Praat eerst.', to: '<style>p { color: red }</style>',
+    told: { line: 13, field: '<style>', found: '<style>', expected: oneOf, mend: 'Verwijder de tag en alles wat erin staat: een tekst voert niets uit. Gebruik Markdown of een van deze componenten.' },
+  },
+  {
+    what: 'Een foto van elders staat verderop in de tekst',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: 'Praat eerst.', to: '![De balie][balie]\n\n[balie]: https://elders.example/balie.jpg\n',
+    told: { line: 15, field: '(een foto)', found: '“https://elders.example/balie.jpg”', expected: 'een bestand uit media, zoals /media/balie.jpg', mend: 'zet de foto in content/media en schrijf ![wat er te zien is](/media/naam.jpg), met kleine letters en streepjes in de naam.' },
+  },
+  {
+    what: 'Letters in de tekst zijn bij het plakken verkeerd omgezet',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: 'Praat eerst.', to: 'Praat eerst, zonder ruzieâ€¦',
+    told: { line: 13, field: '(de tekst)', found: '“â€¦”', expected: 'letters zoals é en ë', mend: 'tik het woord opnieuw: bij het bewaren of plakken zijn de letters verkeerd omgezet. Bewaar bestanden als “UTF-8”.' },
+  },
+  {
+    what: 'Een foto heeft geen woorden voor wie hem niet ziet',
+    file: 'nl/vragen/wonen/lawaai.mdx', from: 'Praat eerst.', to: '![](/media/balie.jpg)',
+    told: { line: 13, field: '(een foto)', found: 'een foto zonder woorden', expected: '![wat er te zien is](/media/naam.jpg)', mend: 'schrijf tussen [ en ] in één zin wat de foto toont, voor wie hem niet ziet.' },
+  },
 ];

@@ -10,6 +10,9 @@ export interface Fault {
   mend: string;
 }
 
+/** Faults in content that are seen while the site is built; its message is for editors. */
+export class ContentError extends Error {}
+
 /** One fault as a paragraph an editor can read. */
 export function sayFault(fault: Fault): string {
   return [
@@ -24,6 +27,6 @@ export function sayFault(fault: Fault): string {
 /** What was found, shortened to one line. */
 export function show(value: unknown): string {
   if (value === undefined || value === null) return 'niets';
-  const text = typeof value === 'string' ? `“${value}”` : JSON.stringify(value);
+  const text = typeof value === 'string' ? `“${value}”` : typeof value === 'number' ? String(value) : JSON.stringify(value);
   return text.length > 80 ? `${text.slice(0, 79)}…` : text;
 }

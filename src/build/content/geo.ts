@@ -58,6 +58,15 @@ function unplaced(files: ContentFile[], json: unknown): Fault[] {
   });
 }
 
+/** Neighbourhoods that took the number of another: the map would lead to one of the two. */
+function sameNumber(files: ContentFile[]): Fault[] {
+  const all = files.filter(({ collection }) => collection === 'neighbourhoods').map((file) => ({ file, number: (file.data as { number?: unknown } | undefined)?.number }));
+  return all.flatMap(({ file, number }, i) => {
+    const first = all.findIndex((other) => number !== undefined && other.number === number);
+    return first === -1 || first === i ? [] : [{ path: file.path, line: file.lineOf(['number']), field: 'number', found: show(number), expected: `een nummer dat nog vrij is; ${all[first]!.file.path} heeft het al`, mend: 'kijk het nummer van de wijk (wijknr) na in geo/neighbourhoods.geojson.' }];
+  });
+}
+
 /** All faults of the map data under `root`, and of neighbourhoods that are not on the map. */
 export function geoFaults(files: ContentFile[], root: string): Fault[] {
   const map = open(`${root}/geo/neighbourhoods.geojson`);
@@ -67,6 +76,7 @@ export function geoFaults(files: ContentFile[], root: string): Fault[] {
   return [
     ...('json' in map ? told(map, onMap) : [map]),
     ...('json' in map && !onMap.length ? unplaced(files, map.json) : []),
+    ...sameNumber(files),
     ...('json' in small ? ('json' in map && !onMap.length ? told(small, smallMapRules(small.json, map.json), remake) : []) : [{ ...small, mend: remake }]),
     ...('json' in streets ? told(streets, streetRules(streets.json)) : [streets]),
   ];

@@ -26,8 +26,13 @@ export function unknownComponent(name: string): Omit<Told, 'line'> {
 function looseSign(line: number, text: string): Told {
   const told = { line, field: '(de tekst)', found: show(text.trim()) };
   if (/<\w+[^>]*[“”„]/.test(text)) return { ...told, expected: 'rechte aanhalingstekens in een component: " en niet “ of ”', mend: `schrijf: ${text.trim().replace(/[“”„]/g, '"')}` };
+  if (/<(?:https?:|www\.)/i.test(text)) return { ...told, expected: 'geen webadres tussen < en >', mend: 'schrijf <Website to="…">leesbare tekst</Website>, of [tekst](/contact/) voor een bladzijde van deze site.' };
+  if (/<(?:mailto:)?[\w.+-]+@/.test(text)) return { ...told, expected: 'geen e-mailadres tussen < en >', mend: 'schrijf <Email to="…" />, met de naam van een contactgegeven.' };
+  const [bare, name, value] = /([a-z]\w*)=([^\s"'>/]+)/i.exec(/<[A-Z]\w*\s[^>]*/.exec(text)?.[0] ?? '') ?? [];
+  if (bare && !value!.includes('{')) return { ...told, expected: 'een waarde tussen aanhalingstekens', mend: `schrijf ${name}="${value}"` };
   if (text.includes('<!--')) return { ...told, expected: 'geen opmerkingen in de tekst', mend: 'verwijder alles van <!-- tot en met -->.' };
   if ((text.match(/"/g)?.length ?? 0) % 2) return { ...told, expected: 'een aanhalingsteken dat opengaat, gaat ook dicht', mend: 'zet het tweede aanhalingsteken achter de waarde, zoals in to="…".' };
+  if (!text.includes('<')) return { ...told, expected: 'een tekst zonder lijsten of citaten die diep in elkaar zitten', mend: 'verwijder tekens zoals > en - die te veel aan het begin van een regel staan.' };
   return { ...told, expected: 'geen los teken < in de tekst', mend: 'schrijf “minder dan”, of zet een backslash voor het teken: \\<' };
 }
 
@@ -41,6 +46,11 @@ export function mdxSyntaxFault(body: string, message: string): Told {
   if (open) return { line: at(message) || line, field: `<${open}>`, found: `<${open}> gaat open en niet dicht`, expected: `</${open}> waar het einde is`, mend: `zet </${open}> op een eigen regel na de tekst; hoort er geen tekst in, schrijf dan <${open} … />` };
   const closed = /Unexpected closing tag `<\/(\w+)>`/.exec(message)?.[1];
   if (closed) return { line, field: `<${closed}>`, found: `</${closed}> gaat dicht en niet open`, expected: `<${closed}> waar het begin is`, mend: `verwijder </${closed}>, of zet <${closed}> voor de tekst.` };
-  if (/brace|expression|oxc/.test(message)) return { line, field: '(de tekst)', found: show(text.trim()), expected: 'gewone tekst, geen accolades', mend: 'verwijder het teken { of }.' };
+  if (/brace|expression|oxc/.test(message)) {
+    // The braces of a script or a style sheet: the tag is what is wrong.
+    const code = /<(script|style)\b/i.exec(text)?.[1];
+    if (code) return { line, ...unknownComponent(code) };
+    return { line, field: '(de tekst)', found: show(text.trim()), expected: 'gewone tekst, geen accolades', mend: 'verwijder het teken { of }.' };
+  }
   return looseSign(line, text);
 }

@@ -3,7 +3,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { largest, mediaFolder, mediaKinds, mediaName, type MediaEnding } from '#schema/media.ts';
 import { show, type Fault } from './fault.ts';
-import { kindOf, seemsToBe, tellsPlace } from './picture-bytes.ts';
+import { isWhole, kindOf, seemsToBe, tellsPlace } from './picture-bytes.ts';
 
 type Told = Omit<Fault, 'path' | 'line' | 'field'>;
 
@@ -30,6 +30,7 @@ function bytesFault(name: string, bytes: Buffer): Told | undefined {
   const limit = largest[mediaKinds[ending]];
   if (kind !== ending) return { found: kind ? `een bestand in ${kind.toUpperCase()}` : seemsToBe(bytes), expected: `een bestand in ${ending.toUpperCase()}`, mend: kind ? `geef het bestand de naam ${name.slice(0, -ending.length)}${kind}.` : `open het bestand in een programma voor foto’s en bewaar het als ${ending.toUpperCase()}; lukt dat niet, gebruik het dan niet.` };
   if (bytes.length > limit) return { found: weightOf(bytes.length), expected: `hoogstens ${weightOf(limit)}`, mend: mediaKinds[ending] === 'picture' ? 'maak de foto kleiner: 1600 beeldpunten breed is genoeg.' : 'maak de video korter of kleiner: 720 lijnen is genoeg.' };
+  if (!isWhole(kind, bytes)) return { found: `een deel van een bestand in ${kind.toUpperCase()}: het einde ontbreekt`, expected: 'het hele bestand', mend: 'kopieer of download het bestand opnieuw, tot het einde.' };
   if (tellsPlace(bytes)) return { found: 'de plaats waar de foto genomen is (gps)', expected: 'een foto zonder plaats', mend: 'verwijder de locatie: in Windows onder Eigenschappen, Details; op een Mac in Voorvertoning; of bewaar een schermafdruk.' };
   return undefined;
 }

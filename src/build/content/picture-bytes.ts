@@ -29,6 +29,13 @@ const others: [string, RegExp][] = [
 /** The kind a file is, by its bytes; undefined for one this site does not take. */
 export const kindOf = (bytes: Buffer): MediaEnding | undefined => signatures.find(([, fits]) => fits(bytes))?.[0];
 
+/** Whether the end is there: a picture that was cut off on its way shows grey, or nothing. JPEG ends its data with FFD9, PNG with IEND, RIFF tells its length. */
+export function isWhole(kind: MediaEnding, bytes: Buffer): boolean {
+  if (kind === 'jpg') return bytes.lastIndexOf('\xFF\xD9', undefined, 'latin1') > bytes.lastIndexOf('\xFF\xDA', undefined, 'latin1');
+  if (kind === 'png') return bytes.includes('IEND', 0, 'latin1');
+  return kind !== 'webp' || bytes.readUInt32LE(4) + 8 <= bytes.length;
+}
+
 /** What a file that is not taken seems to be, in Dutch. */
 export function seemsToBe(bytes: Buffer): string {
   if (bytes.length === 0) return 'een leeg bestand';

@@ -3,7 +3,7 @@ import { existsSync, globSync, readFileSync, realpathSync, statSync } from 'node
 import { join, relative } from 'node:path';
 import { LineCounter, parseDocument, type Document } from 'yaml';
 import { collections, contentDir, idOf, type CollectionName } from '#schema/collections.ts';
-import { largestText, secondFence, unsafeNodes, unsafeText, type Unsafe } from './yaml-safety.ts';
+import { cutOff, largestText, secondFence, unsafeNodes, unsafeText, type Unsafe } from './yaml-safety.ts';
 
 export interface SyntaxFault {
   /** the parser's name for it, or one of our own, such as SMART_QUOTE: `yaml-faults.ts` has the words */
@@ -44,12 +44,25 @@ function lineFinder(document: Document, counter: LineCounter, offset: number) {
   };
 }
 
+/** A value that opens with a quote and does not close it on its line. */
+const openQuote = /^\s*(?:- )?[\w-]+:\s+(["'])(?!.*\1\s*(?:#.*)?$)/;
+/** Blank signs that a browser or a word processor makes: in front of a line they look like spaces, and YAML takes them as letters. */
+const oddSpace = /^[ ]*[\u00A0\u2000-\u200A\u202F\u3000]/;
+
+/** The line where a quote was opened that the parser missed the end of: it only stumbles where the text ends. */
+function opened(lines: string[], document: Document): Omit<SyntaxFault, 'text' | 'message'>[] {
+  const stumbled = document.errors.find(({ code }) => code === 'MISSING_CHAR' || code === 'UNEXPECTED_TOKEN')?.linePos?.[0].line;
+  const line = lines.findIndex((text) => openQuote.test(text)) + 1;
+  return stumbled && line && line <= stumbled ? [{ code: 'OPEN_QUOTE', line }] : [];
+}
+
 /** Faults by line of the file; `offset` is how many lines stand before the YAML. */
 function syntaxOf(yaml: string, { document, counter }: Parsed, offset: number): Omit<SyntaxFault, 'text'>[] {
   const parsed = document.errors.map((e) => ({ code: e.code as string, line: e.linePos?.[0].line ?? 1, message: e.message }));
-  const smart = yaml.split('\n').flatMap((line, i) => (smartQuoted.test(line) ? [{ code: 'SMART_QUOTE', line: i + 1 }] : []));
-  const unsafe = [...(offset ? secondFence(yaml) : []), ...unsafeNodes(document, counter)];
-  return [...unsafe, ...parsed, ...smart].map((fault) => ({ message: '', ...fault, line: fault.line + offset }));
+  const lines = yaml.split('\n');
+  const where = (code: string, fits: RegExp) => lines.flatMap((line, i) => (fits.test(line) ? [{ code, line: i + 1 }] : []));
+  const unsafe = [...(offset ? secondFence(yaml) : []), ...unsafeNodes(document, counter), ...cutOff(yaml, document, counter)];
+  return [...unsafe, ...opened(lines, document), ...where('ODD_SPACE', oddSpace), ...parsed, ...where('SMART_QUOTE', smartQuoted)].map((fault) => ({ message: '', ...fault, line: fault.line + offset }));
 }
 
 interface Parsed {
@@ -84,7 +97,7 @@ export function readOne(collection: CollectionName, base: string, name: string):
   const yaml = isYaml ? text : (matter?.[1] ?? '');
   const body = isYaml ? '' : text.slice(matter?.[0].length ?? 0);
   const offset = isYaml ? 0 : 1;
-  const unsafe = (isHere ? unsafeText(text, bytes) : { code: 'ELSEWHERE', line: 1 }) ?? (isYaml || matter ? undefined : { code: 'NO_FRONT_MATTER', line: 1 });
+  const unsafe = (isHere ? unsafeText(text, bytes) : { code: statSync(path, { throwIfNoEntry: false })?.isDirectory() ? 'FOLDER' : 'ELSEWHERE', line: 1 }) ?? (isYaml || matter ? undefined : { code: 'NO_FRONT_MATTER', line: 1 });
   const parsed = unsafe ?? parse(yaml);
   const faults = 'code' in parsed ? [{ message: '', ...parsed }] : syntaxOf(yaml, parsed, offset);
   const syntax = faults.map((fault) => ({ ...fault, text: text.split('\n')[fault.line - 1] ?? '' }));

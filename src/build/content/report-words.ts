@@ -55,16 +55,8 @@ function sameTypeFaults(reports: ContentFile[]): Fault[] {
   });
 }
 
-/** The form stands at /melden/<name>/: no page may stand there too. */
-function addressFaults(reports: ContentFile[], files: ContentFile[]): Fault[] {
-  return reports.flatMap((file) => {
-    const page = files.find(({ collection, id }) => collection === 'pages' && id === `melden/${file.id}`);
-    return page ? [{ path: file.path, line: 1, field: '(het bestand)', found: show(file.id), expected: `een naam die nog vrij is; ${page.path} heeft hetzelfde adres /melden/${file.id}/`, mend: 'geef een van de twee bestanden een andere naam.' }] : [];
-  });
-}
-
 /** Faults in the words of all forms; none of files that could not be read. */
 export function reportFaults(files: ContentFile[]): Fault[] {
   const reports = files.filter(({ collection, syntax }) => collection === 'reports' && !syntax.length);
-  return [...sameTypeFaults(reports), ...addressFaults(reports, files), ...reports.flatMap(wordFaults)];
+  return [...sameTypeFaults(reports), ...reports.flatMap(wordFaults)];
 }

@@ -1,8 +1,9 @@
 // What every zone must have, and what stands where nobody reads it.
-import { existsSync, globSync, readdirSync, statSync } from 'node:fs';
-import { join } from 'node:path';
+import { existsSync, readdirSync, realpathSync, statSync } from 'node:fs';
+import { join, relative } from 'node:path';
 import { collections } from '#schema/collections.ts';
 import { show, type Fault } from './fault.ts';
+import { didYouMean } from './nearest.ts';
 import type { ContentFile } from './read.ts';
 
 /** Collections without which there is no site: a zone needs its facts, its home page, and the words that mean danger. */
@@ -21,14 +22,30 @@ export function missingFaults(files: ContentFile[], root: string): Fault[] {
   ];
 }
 
-/** Files in a folder of content that no collection reads: a wrong ending, or a folder too deep. */
+/** Whether a folder is reached by a link: `linkedFolderFaults` tells of the link. */
+const isLinked = (root: string, folder: string) => relative(realpathSync(root), realpathSync(folder)) !== relative(root, folder);
+
+/** What is no collection and is read all the same, or is nobody's work: pictures, map data, the word list, and what a computer leaves behind. */
+const readElsewhere = /^(?:media|geo)\/|^woordenlijst\.txt$|(?:^|\/)(?:\.|README\.md$|Thumbs\.db$|desktop\.ini$)/;
+
+/** The files at the top of a folder that a misspelt name may have been meant for. */
+const single = Object.values(collections).flatMap(({ base, pattern }) => (/[*!]/.test(pattern) ? [] : [`${base}/${pattern}`.replace('./', '')]));
+
+/** Files that no collection reads: a wrong ending, a misspelt name, or a folder that nobody looks into. Their words would be missing from the site without a sound. */
 export function unreadFaults(files: ContentFile[], root: string): Fault[] {
   const read = new Set(files.map((file) => file.path));
-  return globSync('{contact,figures,nl}/**/*.{yml,yaml,md,mdx,markdown}', { cwd: root })
-    .map((name) => join(root, name).replaceAll('\\', '/'))
-    .filter((path) => !read.has(path) && !path.endsWith('/README.md'))
+  const mend = (name: string) => {
+    const proper = name.replace(/\.yml$/, '.yaml').replace(/\.(?:md|markdown|txt)$/, '.mdx');
+    const meant = name.includes('/') ? '' : didYouMean(proper, single);
+    return `${meant}${meant ? 'Geef' : 'geef'} het bestand de juiste naam, of zet het in de map van een bestand dat wel goed is.`;
+  };
+  if (!existsSync(root)) return [];
+  return readdirSync(root, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile() && !isLinked(root, entry.parentPath))
+    .map((entry) => relative(root, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
+    .filter((name) => !readElsewhere.test(name) && !read.has(join(root, name).replaceAll('\\', '/')))
     .sort()
-    .map((path) => ({ path, line: 1, field: '(het bestand)', found: show(path.split('/').at(-1)), expected: 'een bestand dat de site leest: gegevens eindigen op .yaml, teksten op .mdx', mend: 'geef het bestand de juiste naam, of zet het in de map van een bestand dat wel goed is.' }));
+    .map((name) => ({ path: join(root, name).replaceAll('\\', '/'), line: 1, field: '(het bestand)', found: show(name.split('/').at(-1)), expected: 'een bestand dat de site leest: gegevens eindigen op .yaml, teksten op .mdx', mend: mend(name) }));
 }
 
 /** Links to folders that lie elsewhere: we would not look into them, and another program would. A link to a file is told of where it is read. */
@@ -39,6 +56,14 @@ export function linkedFolderFaults(root: string): Fault[] {
     .map((entry) => join(entry.parentPath, entry.name).replaceAll('\\', '/'))
     .filter((path) => !path.includes('/media/') && statSync(path, { throwIfNoEntry: false })?.isDirectory())
     .map((path) => ({ path, line: 1, field: '(de map)', found: 'een verwijzing naar een map op een andere plaats', expected: 'de map zelf', mend: 'zet de map zelf op deze plaats, als gewone kopie.' }));
+}
+
+/** Questions in a folder that is no rubric: they would have no page. */
+export function rubricFaults(files: ContentFile[]): Fault[] {
+  const rubrics = files.filter(({ collection }) => collection === 'rubrics').map(({ id }) => id);
+  return files
+    .filter(({ collection, id }) => collection === 'questions' && rubrics.length > 0 && !rubrics.includes(id.split('/')[0]!))
+    .map(({ path, id }) => ({ path, line: 1, field: '(de map)', found: show(id.split('/')[0]!), expected: `een van: ${rubrics.join(', ')}`, mend: `${didYouMean(id.split('/')[0]!, rubrics)}Zet de vraag in de map van een rubriek, of maak een bestand voor de rubriek in nl/rubrieken.` }));
 }
 
 /** Names that would make an address people cannot type: capitals, spaces, accents. */

@@ -1,6 +1,8 @@
 // Holds all content against its schemas before anything is built, and tells every fault at once.
 import type { z } from 'astro/zod';
+import { pointKinds } from '#schema/contact.ts';
 import { collections, contentDir, type CollectionName } from '#schema/collections.ts';
+import { addressFaults } from './address-clash.ts';
 import { expectation } from './expectation.ts';
 import { show, type Fault } from './fault.ts';
 import { geoFaults } from './geo.ts';
@@ -9,7 +11,7 @@ import { mediaFaults } from './media.ts';
 import { didYouMean } from './nearest.ts';
 import { readContent, type ContentFile } from './read.ts';
 import { reportFaults } from './report-words.ts';
-import { linkedFolderFaults, missingFaults, nameFaults, sameIdFaults, unreadFaults } from './required.ts';
+import { linkedFolderFaults, missingFaults, nameFaults, rubricFaults, sameIdFaults, unreadFaults } from './required.ts';
 import { core, metaOf, references, schemaAt } from './schema-walk.ts';
 import { valueFaults } from './values.ts';
 import { syntaxFaults } from './yaml-faults.ts';
@@ -64,15 +66,15 @@ function referenceFaults(file: ContentFile, known: Known): Fault[] {
 
 function ownerFaults(file: ContentFile, owners: string[]): Fault[] {
   const { owner } = (file.data ?? {}) as { owner?: unknown };
-  if (typeof owner !== 'string' || !owners.length || owners.includes(owner)) return [];
+  if (!['string', 'number'].includes(typeof owner) || !owners.length || owners.includes(String(owner))) return [];
   return [{ path: file.path, line: file.lineOf(['owner']), field: 'owner', found: show(owner), expected: `een van: ${owners.join(', ')}`, mend: 'kies een dienst uit die lijst, of voeg ze toe aan `owners` in zone.yaml.' }];
 }
 
 /** Dates that are well written and stand on no calendar: another parser would make the 30th of February the 2nd of March. */
 function calendarFaults(file: ContentFile, at: unknown = file.data, path: PropertyKey[] = []): Fault[] {
   if (at && typeof at === 'object') return Object.entries(at).flatMap(([key, value]) => calendarFaults(file, value, [...path, Array.isArray(at) ? Number(key) : key]));
-  if (typeof at !== 'string' || !/^\d{4}-(0[1-9]|1[0-2])-(0[1-9]|[12]\d|3[01])$/.test(at)) return [];
-  if (new Date(`${at}T12:00:00Z`).getUTCDate() === Number(at.slice(8))) return [];
+  const [, day] = (typeof at === 'string' && /^(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?:T\d\d:\d\d)?$/.exec(at)) || [];
+  if (!day || new Date(`${day}T12:00:00Z`).getUTCDate() === Number(day.slice(8))) return [];
   return [{ path: file.path, line: file.lineOf(path), field: fieldName(path), found: show(at), expected: 'een dag die bestaat', mend: 'kijk de dag na op een kalender.' }];
 }
 
@@ -89,7 +91,13 @@ function fileFaults(file: ContentFile, known: Known, services: string[]): Fault[
 export function validateContent(root = contentDir): Fault[] {
   const files = readContent(root);
   const known: Known = new Map();
-  for (const f of files) known.set(f.collection, (known.get(f.collection) ?? new Set()).add(f.id));
+  const learn = (kind: string, id: string) => void known.set(kind, (known.get(kind) ?? new Set()).add(id));
+  for (const { collection, id, data } of files) {
+    learn(collection, id);
+    // A contact point that cannot be read is told of once, in its own file, and not at every text that names it.
+    const kind = String((data as { kind?: unknown } | undefined)?.kind);
+    if (collection === 'points') for (const one of pointKinds.includes(kind) ? [kind] : pointKinds) learn(`points/${one}`, id);
+  }
   const owners = (files.find((f) => f.collection === 'zone')?.data as { owners?: unknown } | undefined)?.owners;
   const services = Array.isArray(owners) ? owners.map(String) : [];
   return [
@@ -98,6 +106,8 @@ export function validateContent(root = contentDir): Fault[] {
     ...linkedFolderFaults(root),
     ...sameIdFaults(files),
     ...nameFaults(files),
+    ...rubricFaults(files),
+    ...addressFaults(files),
     ...geoFaults(files, root),
     ...reportFaults(files),
     ...mediaFaults(root),

@@ -13,13 +13,23 @@ function quoted(text: string): string {
 
 const tooDeep = (): Words => ({ found: 'groepen in groepen in groepen', expected: 'hoogstens twaalf groepen in elkaar', mend: 'neem een bestand ernaast als voorbeeld en schrijf de velden opnieuw.' });
 
+const unclosed: Words = { expected: 'een aanhalingsteken dat opengaat, gaat ook dicht', mend: 'zet aan het einde van de tekst hetzelfde aanhalingsteken als aan het begin.' };
+
 const words: Record<string, (fault: SyntaxFault) => Words> = {
   TAB_AS_INDENT: () => ({ expected: 'spaties aan het begin van een regel', mend: 'vervang de tab door spaties: twee voor elk niveau.' }),
   DUPLICATE_KEY: () => ({ expected: 'elk veld hoogstens één keer', mend: 'verwijder een van de regels met dezelfde naam.' }),
   BLOCK_AS_IMPLICIT_KEY: ({ text }) => ({ expected: 'tekst zonder dubbele punt, of tekst tussen aanhalingstekens', mend: `schrijf: ${quoted(text)}` }),
   UNEXPECTED_TOKEN: ({ text }) => ({ expected: 'de hele tekst tussen één paar aanhalingstekens', mend: `schrijf: ${quoted(text)}` }),
   BAD_SCALAR_START: ({ text }) => ({ expected: 'tekst die met een letter begint, of tekst tussen aanhalingstekens', mend: `schrijf: ${quoted(text)}` }),
-  MISSING_CHAR: () => ({ expected: 'een aanhalingsteken dat opengaat, gaat ook dicht', mend: 'zet aan het einde van de tekst hetzelfde aanhalingsteken als aan het begin.' }),
+  OPEN_QUOTE: ({ text }) =>
+    /:\s+'[a-z]{1,2}\s/i.test(text)
+      ? { expected: 'dubbele aanhalingstekens om een tekst die met een apostrof begint', mend: `schrijf: ${quoted(text)}` }
+      : unclosed,
+  ODD_SPACE: () => ({ expected: 'gewone spaties aan het begin van een regel', mend: 'wis de lege ruimte voor de tekst en tik spaties: twee voor elk niveau.' }),
+  CUT_OFF: ({ text }) => ({ expected: 'aanhalingstekens om een tekst met een # erin: zonder valt alles vanaf # weg', mend: `schrijf: ${quoted(text)}` }),
+  BAD_DQ_ESCAPE: ({ text }) => ({ expected: 'geen backslash (\\) tussen dubbele aanhalingstekens', mend: `schrijf een schuine streep (/), of zet enkele aanhalingstekens om de tekst: ${text.trim().replace(/"([^"']*)"\s*$/, "'$1'")}` }),
+  FOLDER: () => ({ found: 'een map', expected: 'een bestand', mend: 'geef de map een naam zonder .mdx of .yaml, en zet het bestand zelf op deze plaats.' }),
+  MISSING_CHAR: () => unclosed,
   MULTILINE_IMPLICIT_KEY: () => ({ expected: '`naam: waarde`, met een spatie na de dubbele punt', mend: 'zet een dubbele punt en een spatie tussen de naam van het veld en de waarde.' }),
   BAD_INDENT: ({ message }) =>
     / end with a /.test(message)

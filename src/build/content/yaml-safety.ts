@@ -53,3 +53,14 @@ export function unsafeNodes(document: Document, counter: LineCounter): Unsafe[] 
   if (document.contents && !isMap(document.contents)) found.push({ code: 'NO_FIELDS', line: 1 });
   return found;
 }
+
+/** Values that lose their end: with a space before it, `#` begins a remark, and `Bureau #2` would be read as `Bureau`. A remark of our own has a space behind the sign. */
+export function cutOff(yaml: string, document: Document, counter: LineCounter): Unsafe[] {
+  const found: Unsafe[] = [];
+  visit(document, {
+    Scalar(_, { type, range }) {
+      if (type === 'PLAIN' && range && /^[ \t]+#[^\s#]/.test(yaml.slice(range[1], range[2]))) found.push({ code: 'CUT_OFF', line: counter.linePos(range[0]).line });
+    },
+  });
+  return found;
+}

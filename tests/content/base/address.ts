@@ -25,9 +25,16 @@ function lineOfText(file: ContentFile, text: string): number | undefined {
 /** The content file that makes a page, if one does. */
 export const whoMakes = (site: Site, page: Page): ContentFile | undefined => site.files.find((file) => addressOf(file) === page.url);
 
+/** Collections of which the words stand on every page. */
+const onEveryPage = new Set<string>(['alerts', 'zone']);
+
 /** Where an editor finds `text` of a page: in its content file, else the built file itself. */
 export function whereIs(site: Site, page: Page, text: string): { path: string; line: number } {
   const file = whoMakes(site, page);
   const line = file && lineOfText(file, text);
-  return line ? { path: file.path, line } : { path: page.path, line: 1 };
+  if (line) return { path: file.path, line };
+  // What stands on every page, such as an alert, is written in a file of its own.
+  const elsewhere = text.startsWith('/') ? site.files.filter((other) => onEveryPage.has(other.collection)).map((other) => ({ path: other.path, line: lineOfText(other, text) })) : [];
+  const found = elsewhere.find((other) => other.line !== undefined);
+  return found ? { path: found.path, line: found.line! } : { path: page.path, line: 1 };
 }

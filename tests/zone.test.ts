@@ -127,6 +127,11 @@ describe('Nieuws verschijnt en verdwijnt op zijn dag', () => {
     assert.deepEqual(site.files.filter((path) => /verre toekomst|verre-toekomst|2095/.test(site.read(path))), []);
   });
 
+  test('een bericht waarvan alleen de maand bekend is, noemt geen dag, ook niet voor machines', () => {
+    for (const address of ['/', '/nieuws/', '/nieuws/nieuwe-balie/']) assert.match(htmlOf(address), /<time [^>]*datetime="2026-11"[^>]*>november 2026<\/time>/, address);
+    assert.match(htmlOf('/nieuws/nieuwe-balie/'), /"datePublished":"2026-11"/);
+  });
+
   test('een bericht dat voorbij is, staat in geen lijst maar houdt zijn adres', () => {
     for (const address of ['/', '/nieuws/', '/wijk/torenwijk/']) assert.ok(!htmlOf(address).includes('kermis-voorbij'), address);
     assert.ok(pages.includes('nieuws/kermis-voorbij/index.html'));

@@ -140,7 +140,7 @@ export const en: Strings = {
   styleColours: 'Colours',
   styleSteps: 'Steps',
   weekdays: ['Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday', 'Sunday'],
-suggestions: (count: string) => `${count} suggestions. Press the down arrow to go to the list.`,
+  suggestions: (count: string) => `${count} suggestions. Press the down arrow to go to the list.`,
   noSuggestions: 'No suggestions. Press Enter to search everywhere.',
   filter: 'Show only',
   all: 'All',

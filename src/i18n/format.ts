@@ -1,5 +1,5 @@
 // How dates, times and numbers are written for a reader in Belgium, in the language of the page.
-import { locales, type Locale } from './locales.ts';
+import { locales, type Language, type Locale } from './locales.ts';
 
 const tagOf = (locale: Locale) => locales[locale].tag;
 
@@ -10,12 +10,13 @@ function formatted(date: string, locale: Locale, parts: Intl.DateTimeFormatOptio
   const key = JSON.stringify([locale, parts]);
   const formatter = formatters.get(key) ?? new Intl.DateTimeFormat(tagOf(locale), { ...parts, timeZone: 'UTC' });
   formatters.set(key, formatter);
-  return formatter.format(new Date(date));
+  const { firstDay } = locales[locale] as Language;
+  return formatter.formatToParts(new Date(date)).map(({ type, value }) => (type === 'day' && value === '1' && firstDay) || value).join('');
 }
 
-/** "14 maart 2016" for an ISO date; the date is a calendar day, without time zone. */
+/** "14 maart 2016" for an ISO date, "maart 2016" for a month alone (`2016-03`); a calendar day, without time zone. */
 export function longDate(date: string, locale: Locale = 'nl'): string {
-  return formatted(date, locale, { day: 'numeric', month: 'long', year: 'numeric' });
+  return formatted(date, locale, { ...(date.length > 7 && { day: 'numeric' }), month: 'long', year: 'numeric' });
 }
 
 /** "maandag 14 maart" for an ISO date. */

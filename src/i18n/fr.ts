@@ -140,7 +140,7 @@ export const fr: Strings = {
   styleColours: 'Couleurs',
   styleSteps: 'Étapes',
   weekdays: ['lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi', 'dimanche'],
-suggestions: (count: string) => `${count} suggestions. La flèche vers le bas mène à la liste.`,
+  suggestions: (count: string) => `${count} suggestions. La flèche vers le bas mène à la liste.`,
   noSuggestions: 'Pas de suggestions. Appuyez sur Entrée pour chercher partout.',
   filter: 'Montrer seulement',
   all: 'Tout',

@@ -5,15 +5,17 @@ import { nl } from './nl.ts';
 
 export type Strings = typeof nl;
 
-interface Language {
+export interface Language {
   tag: string;
   name: string;
+  /** how the first day of a month is written, where that is no plain number: engines write it as one */
+  firstDay?: string;
   strings: Strings;
 }
 
 export const locales = {
   nl: { tag: 'nl-BE', name: 'Nederlands', strings: nl },
-  fr: { tag: 'fr-BE', name: 'Français', strings: fr },
+  fr: { tag: 'fr-BE', name: 'Français', firstDay: '1er', strings: fr },
   en: { tag: 'en-GB', name: 'English', strings: en },
 } satisfies Record<string, Language>;
 

@@ -13,8 +13,14 @@ const values = {
   phone: z.string().regex(phonePattern, 'een telefoonnummer in groepen, zoals 012 34 56 78'),
   sms: z.string().regex(phonePattern, 'een nummer voor sms, zoals 112'),
   email: z.email('een e-mailadres, zoals naam@voorbeeld.be'),
+<<<<<<< HEAD
   website,
   app: website,
+=======
+  website: z.url({ protocol: /^https$/, error: 'een webadres dat met https:// begint' }),
+  app: z.url({ protocol: /^https$/, error: 'een webadres dat met https:// begint' }),
+  address: z.string().regex(/^[^,]+ \d+\w*, [1-9]\d{3} \D+$/, 'straat en nummer, postcode en gemeente, zoals Kerkstraat 12, 9000 Voorbeeld'),
+>>>>>>> h-site
 };
 
 /** What a contact point can be. */
@@ -22,9 +28,9 @@ export const pointKinds: string[] = Object.keys(values);
 
 export const point = z
   .strictObject({
-    kind: field(z.enum(['phone', 'sms', 'email', 'website', 'app']), 'Wat voor gegeven dit is.', 'phone'),
+    kind: field(z.enum(['phone', 'sms', 'email', 'website', 'app', 'address']), 'Wat voor gegeven dit is.', 'phone'),
     label: line(80, 'Wie of wat men bereikt.', 'Dringende politiehulp'),
-    value: z.coerce.string().meta({ description: 'Het nummer zoals men het voorleest, het e-mailadres of het webadres.', example: '012 34 56 78' }),
+    value: z.coerce.string().meta({ description: 'Het nummer zoals men het voorleest, het e-mailadres, het webadres of het postadres.', example: '012 34 56 78' }),
     use: line(240, 'Wanneer u dit gebruikt, in één zin.', 'Bel als u dringend politie nodig hebt.'),
     avoid: line(240, 'Wanneer u dit niet gebruikt, en wat dan wel.', 'Is het niet dringend? Bel dan het algemene nummer.').optional(),
     hours: line(120, 'Wanneer er iemand antwoordt, alleen als dat zeker is.', 'dag en nacht').optional(),

@@ -6,7 +6,7 @@ const names: Record<string, string> = {
   at: 'Moment', attribution: 'Vermelding', authority: 'Toezichthouder', avoid: 'Niet gebruiken als', backend: 'Bewaarplaats bij', body: 'Dienst', branch: 'Tak', bring: 'Meebrengen',
   call: 'Bellen', checked: 'Nagekeken op', checkedWith: 'Nagelezen door', city: 'Stad of streek', closed: 'Afgesloten', complaintBody: 'Klachtendienst', confirmed: 'Bevestigd door de zone',
   contact: 'Contactgegeven', controller: 'Verantwoordelijke', corrections: 'Rechtzettingen', cost: 'Kosten', covers: 'Werkt voor', danger: 'Bij gevaar', dataProtection: 'Gegevensbescherming',
-  dataSources: 'Open gegevens', date: 'Datum', description: 'Beschrijving', detours: 'Omwegen', district: 'Stadsdeel', eloket: 'E-loket', emergency: 'Noodnummer', end: 'Einde', exceptions: 'Uitzonderingen',
+  dataSources: 'Open gegevens', date: 'Datum', dayKnown: 'De dag is bekend', description: 'Beschrijving', detours: 'Omwegen', district: 'Stadsdeel', eloket: 'E-loket', emergency: 'Noodnummer', end: 'Einde', exceptions: 'Uitzonderingen',
   expires: 'Verdwijnt op', figure: 'Cijfer', from: 'Van', general: 'Algemeen nummer', group: 'Lijst', headOffice: 'Hoofdkantoor', holidays: 'Feestdagen', hours: 'Openingsuren',
   icon: 'Pictogram', id: 'Kantoor', instead: 'In plaats van', kind: 'Soort', known: 'Wat we weten', label: 'Tekst', language: 'Taal', lat: 'Breedtegraad', law: 'Wet', licence: 'Licentie', line: 'Uitleg', link: 'Link',
   location: 'Plaats op de kaart', lon: 'Lengtegraad', matter: 'Zaak', matters: 'Zaken', meaning: 'Betekenis', means: 'Ons woord', menu: 'Titel in het menu', minutes: 'Minuten', motto: 'Leuze',
@@ -37,7 +37,7 @@ export function labelOf(path: string[]): string | undefined {
 
 /** Words for the options of a list of choices; an option without a word shows as it is written. */
 export const options: Record<string, string> = {
-  phone: 'telefoon', sms: 'sms', email: 'e-mail', website: 'website', app: 'app', notice: 'mededeling', warning: 'waarschuwing', danger: 'gevaar', 'head-office': 'hoofdkantoor', station: 'wijkcommissariaat',
+  phone: 'telefoon', sms: 'sms', email: 'e-mail', website: 'website', app: 'app', address: 'postadres', notice: 'mededeling', warning: 'waarschuwing', danger: 'gevaar', 'head-office': 'hoofdkantoor', station: 'wijkcommissariaat',
   'police-point': 'politiepunt', open: 'open', closed: 'gesloten', bars: 'staven', line: 'lijn', shares: 'delen van een geheel', police: 'politie', city: 'stad', province: 'provincie', federal: 'federale overheid', other: 'andere',
   nl: 'Nederlands', fr: 'Frans', de: 'Duits', github: 'GitHub', gitlab: 'GitLab',
 };

@@ -58,7 +58,9 @@ export const rules: Record<string, (thing: Thing, page: Built) => void> = {
   NewsArticle(thing, page) {
     text(thing['headline'], 'headline');
     assert.ok(String(thing['headline']).length <= 110, 'een kop van hoogstens 110 tekens');
-    for (const field of ['datePublished', 'dateModified']) day(thing[field]);
+    assert.match(String(thing['datePublished']), /^\d{4}-\d\d(-\d\d)?$/);
+    day(thing['dateModified']);
+    assert.ok(page.html.includes(`<time datetime="${String(thing['datePublished'])}">`), 'de dag op de bladzijde is een andere');
     assert.ok(String(thing['dateModified']) >= String(thing['datePublished']));
     own(thing['image']);
     assert.equal(pathOf(String(thing['mainEntityOfPage'])), page.address);

@@ -20,6 +20,7 @@ export interface ComponentForm {
 const shown: Record<keyof typeof authorComponents, [label: string, icon: string, place: 'block' | 'inline']> = {
   Phone: ['Telefoonnummer', 'call', 'inline'],
   Email: ['E-mailadres', 'mail', 'inline'],
+  Address: ['Postadres', 'home', 'inline'],
   Website: ['Andere website', 'open_in_new', 'inline'],
   Steps: ['Stappen', 'format_list_numbered', 'block'],
   Checklist: ['Checklist', 'checklist', 'block'],

@@ -1,6 +1,7 @@
 // The components handed to every text, by the names an author writes. The list with their attributes is in the schema.
 import type { authorComponents } from '#schema/components.ts';
 import Action from './Action.astro';
+import Address from './Address.astro';
 import Checklist from './Checklist.astro';
 import EloketTriage from './EloketTriage.astro';
 import Email from './Email.astro';
@@ -17,6 +18,7 @@ import Website from './Website.astro';
 
 export const components = {
   Action,
+  Address,
   Checklist,
   EloketTriage,
   Email,

@@ -61,6 +61,9 @@ export async function today(): Promise<string> {
   return asked.date;
 }
 
+/** When a news item happened, as far as that is known: an ISO date, or its month alone (`2022-10`). */
+export const dateOf = ({ data }: News) => (data.dayKnown ? data.date : data.date.slice(0, 7));
+
 /** News that is out: newest first, pinned on top; `current` leaves out what has expired. */
 export async function getNews({ current = true } = {}): Promise<News[]> {
   const day = await today();

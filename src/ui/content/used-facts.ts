@@ -22,7 +22,7 @@ const textIn = ({ body, filePath }: Written) => body ?? (import.meta.env.DEV && 
 /** The sources of every contact fact that a text and `also` (ids of points) name, each once. */
 export async function sourcesOfFacts(written: Written, also: (string | undefined)[] = []): Promise<SourceLine[]> {
   const body = textIn(written);
-  const ids = new Set([...['Phone', 'Email', 'Website'].flatMap((name) => uses(body, name, 'to')), ...also.filter((id) => id !== undefined)]);
+  const ids = new Set([...['Phone', 'Email', 'Address', 'Website'].flatMap((name) => uses(body, name, 'to')), ...also.filter((id) => id !== undefined)]);
   const points = await Promise.all([...ids].map(getPoint));
   const stations = await Promise.all([...new Set([...uses(body, 'Station', 'to'), ...uses(body, 'OpeningHours', 'station')])].map(getStation));
   return [

@@ -10,6 +10,7 @@ function inSentence(id: string, { to = '', src = '', alt = '', inhoud = '' }: Va
   const missing = `<mark>${escaped(to || '…')}</mark>`;
   if (id === 'Phone') return fact ? `<a class="whitespace-nowrap font-bold">${escaped(fact.value)}</a>` : missing;
   if (id === 'Email') return fact ? `<a>${escaped(fact.value)}</a>` : missing;
+  if (id === 'Address') return fact ? escaped(fact.value) : missing;
   if (id === 'Website') return fact ? `<a rel="external">${escaped(inhoud || fact.name)}</a>` : missing;
   if (id === 'Foto') return `<img src="${escaped(src)}" alt="${escaped(alt)}">`;
   return undefined;

@@ -36,7 +36,7 @@ export const feeds = [
 /** As many as a reader that was away for a year can use. */
 const most = 50;
 
-/** News has a day and no hour: midnight UTC is that same day in Belgium. */
+/** News has a day and no hour: midnight UTC is that same day in Belgium. Feeds know no month without a day: one of that month, then. */
 const instant = (day: string) => `${day}T00:00:00Z`;
 
 /** The news as a feed. A yearly look at an old item is no news: an item keeps the date of its news. */

@@ -102,7 +102,7 @@ export interface Article {
   to: string;
   /** path of its picture */
   image: string;
-  /** ISO dates; a change before the publication does not count */
+  /** ISO dates, the first perhaps a month alone (schema.org/Date); a change before the publication does not count */
   published: string;
   modified: string;
   language: string;

@@ -2,7 +2,7 @@
 import { telHref } from '#domain/contact.ts';
 import { addDays, type Hours } from '#domain/hours.ts';
 import { locales } from '#i18n/locales.ts';
-import { getPoint, getStation, getZone, today, type News, type Question, type Station } from '#ui/content/facts.ts';
+import { dateOf, getPoint, getStation, getZone, today, type News, type Question, type Station } from '#ui/content/facts.ts';
 import { holidaysFrom } from '#ui/content/holidays.ts';
 import { shareAddress } from '#ui/share/address.ts';
 import { faqPage, newsArticle, organization, policeStation, website, type Thing } from './schema-org.ts';
@@ -39,10 +39,11 @@ export async function stationThings({ id, data }: Station, site: URL): Promise<T
 }
 
 /** A news item's page. */
-export async function newsThings({ id, data }: News, site: URL): Promise<Thing[]> {
+export async function newsThings(item: News, site: URL): Promise<Thing[]> {
+  const { id, data } = item;
   const to = `/nieuws/${id}/`;
   const zone = (await getZone()).name;
-  return [newsArticle({ headline: data.title, description: data.description, to, image: shareAddress(to), published: data.date, modified: data.reviewed, language, zone }, site)];
+  return [newsArticle({ headline: data.title, description: data.description, to, image: shareAddress(to), published: dateOf(item), modified: data.reviewed, language, zone }, site)];
 }
 
 /** A question's page. Danger comes first in the answer too, wherever a machine may read it out. */

@@ -7,6 +7,7 @@ const rules: { what: string; pattern: RegExp; mend: string }[] = [
   { what: 'een telefoonnummer', pattern: /(?<![\d.,])(?:\+\d{2,3}|0\d{1,3}|00\d{2,5})[\s./-]?\d(?:[\s./-]?\d){4,}(?!\d)/g, mend: 'schrijf <Phone to="…" />, of in een veld “het algemene nummer”.' },
   { what: 'een e-mailadres', pattern: /[\w.+-]+@[\w-]+(?:\.[\w-]+)+/g, mend: 'schrijf <Email to="…" />.' },
   { what: 'een webadres', pattern: /https?:\/\/\S+|www\.\S+|(?<![@\w.-])(?:[a-z\d-]+\.)+(?:be|com|org|eu|net|nl|info|gent|brussels|vlaanderen)\b/gi, mend: 'schrijf <Website to="…">leesbare tekst</Website>.' },
+  { what: 'een postadres', pattern: /\p{Lu}[\p{L}'’.-]*(?: [\p{L}'’.-]+)* \d+[a-z]?,? (?:in )?[1-9]\d{3} \p{Lu}\p{L}+/gu, mend: 'schrijf <Station to="…" />, of voor een andere dienst <Address to="…" />; in een veld noemt u het gebouw.' },
 ];
 
 /** Numbers too short to know by their form: 112, 101 and every short number among the zone's contact points. */
@@ -39,9 +40,11 @@ export const check: Check = {
       { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\nMail info@voorbeeld.be.' }, finds: /“info@voorbeeld\.be”/ },
       { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\nZie voorbeeld.be voor meer.' }, finds: /“voorbeeld\.be”/ },
       { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\n\n[de site](https://voorbeeld.example)' }, finds: /a\.mdx:5 .*webadres/s },
+      { content: { 'nl/vragen/a/b.mdx': '---\nwhere: Eerst naar de balie, Oude Kerkstraat 12, 9000 Voorbeeld.\n---\n' }, finds: /b\.mdx:2 .*postadres.*“Oude Kerkstraat 12, 9000 Voorbeeld”/s },
+      { content: { 'nl/pages/a.mdx': '---\ntitle: A\n---\nSchrijf naar Kerkstraat 12, 9000 Voorbeeld.' }, finds: /a\.mdx:4 .*postadres/s },
     ],
     right: [
-      { content: { 'nl/pages/a.mdx': '---\ntitle: A\nsources: [{ ref: "https://voorbeeld.be" }]\n---\nBel <Phone to="112" /> of kom langs. In 2019 telden wij 1.120 fietsen, om 9.00 u. en op 12/11/2019.' } },
+      { content: { 'nl/pages/a.mdx': '---\ntitle: A\nsources: [{ ref: "https://voorbeeld.be" }]\n---\nBel <Phone to="112" /> of kom langs. In 2019 telden wij 1.120 fietsen, om 9.00 u. en op 12/11/2019. De Kerkstraat 12 en de zone 5415 Gent zijn geen postadres.' } },
       { content: { 'contact/points/112.yaml': 'label: App 112 BE\nvalue: "112"\n' } },
     ],
   },

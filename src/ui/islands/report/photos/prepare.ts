@@ -1,5 +1,5 @@
 // Makes a file ready to leave the device: smaller where this device can decode it, and never with the place it was taken in it.
-import { photoHead, photoKind } from '#domain/report/photo-kind.ts';
+import { photoKind } from '#domain/report/photo-kind.ts';
 import { photoLimits, type PhotoRefusal } from '#domain/report/photos.ts';
 import { blankPlace, readExif, type Exif } from './exif.ts';
 import { pictureOf } from './png.ts';
@@ -15,7 +15,7 @@ const turn = () => new Promise((resume) => setTimeout(resume));
 async function original(file: Blob): Promise<Prepared> {
   if (file.size > photoLimits.bytes) return { refused: 'too-large' };
   const bytes = await bytesOf(file);
-  const kind = photoKind(bytes.subarray(0, photoHead));
+  const kind = photoKind(bytes);
   if (!kind) return { refused: 'not-a-photo' };
   let position: Exif['position'];
   for (let at = 0; at < bytes.length; at += slice) {

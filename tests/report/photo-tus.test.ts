@@ -56,6 +56,14 @@ async function persist(ask: ReturnType<typeof madeServer>['ask'], blob: Blob): P
   }
 }
 
+test('a photo arrives however it is called: a name that was cut in the middle of a sign stops nothing', async () => {
+  const { ask, kept } = madeServer();
+  const name = `a${'📷'.repeat(60)}`.slice(0, 100);
+  assert.ok(!name.isWellFormed());
+  assert.equal(await sendPhoto({ url, blob: photo(900), name, ask, progress: () => undefined, pieces: { size: 262_144 } }), 'arrived');
+  assert.equal(kept().length, 900);
+});
+
 test('a photo arrives whole, in pieces of at most 256 KiB, each with its hash', async () => {
   const blob = photo(700_000);
   const sizes: number[] = [];

@@ -109,7 +109,7 @@ test('every field that must be mended is told by the name the app knows it by', 
   const wrong = changed({ description: '', email: 'x', phone: '1', 'attribute[kind]': 'music', 'attribute[when]': '2030-01-01', 'attribute[often]': undefined, 'attribute[colour]': 'red', 'attribute[tried][]': 'nothing-of-the-kind' });
   const sentences = said(await post(wrong, undefined, 'xml'), 400);
   assert.deepEqual(sentences.map((sentence) => sentence.split(': ')[0]).sort(), ['attribute[colour]', 'attribute[kind]', 'attribute[often]', 'attribute[tried]', 'attribute[when]', 'description', 'email', 'phone']);
-  for (const when of ['gisteren', '2026-02-30', '2026-11-24T25:00:00Z', '1']) said(await post(changed({ 'attribute[when]': when })), 400);
+  for (const when of ['gisteren', '2026-02-30', '2026-02-30T10:00:00Z', '2026-11-24T25:00:00Z', '1']) said(await post(changed({ 'attribute[when]': when })), 400);
   assert.deepEqual(said(await post([['service_code', 'neighbourhood-question'], ['address_string', 'x'], ['description', 'x'], ['attribute[topic]', 'traffic']]), 400), [`email: ${nl.open311.faults['no-way-to-answer']}`]);
   assert.equal(await count(), before);
 });
@@ -117,6 +117,8 @@ test('every field that must be mended is told by the name the app knows it by', 
 test('another zone, another site, another method and another address are each told apart', async () => {
   assert.ok(said(await get('services.json?jurisdiction_id=molenland.example'), 404)[0]!.includes('torenland.example'));
   said(await post(changed({ jurisdiction_id: 'molenland.example' })), 404);
+  said(await house.app.inject({ method: 'POST', url: '/open311/v2/requests.json?jurisdiction_id=molenland.example', headers: { 'content-type': 'application/x-www-form-urlencoded' }, body: new URLSearchParams(nuisance.map(([name, value]) => [name, value])).toString() }), 404);
+  said(await get('services.json?jurisdiction_id=torenland.example&jurisdiction_id=molenland.example'), 404);
   for (const mine of ['', 'torenland.example', 'www.Torenland.example']) {
     assert.equal((await get(`services.xml?jurisdiction_id=${mine}`)).statusCode, 200);
     assert.equal((await post(changed({ jurisdiction_id: mine }))).statusCode, 201);
@@ -127,6 +129,9 @@ test('another zone, another site, another method and another address are each to
     said(answer, 405);
     assert.equal(answer.headers['allow'], 'GET, POST');
   }
+  for (const broken of ['requests/%zz.json', 'services/%ff.json', 'tokens/%.json', `requests/${'a'.repeat(20_000)}.json`]) assert.ok(said(await get(broken), 404)[0]!.includes('/open311/v2/discovery.xml'), broken.slice(0, 40));
+  assert.equal((await house.app.inject('/melden/%zz/')).statusCode, 400);
+  for (const bare of ['/open311/v2', '/open311/v2?x=1']) assert.ok(said(await house.app.inject(bare), 404)[0]!.includes('/open311/v2/discovery.xml'));
   for (const path of ['', 'service.xml', 'services.html', 'requests/a/b.json']) said(await get(path), 404);
   assert.equal((await house.app.inject({ method: 'HEAD', url: '/open311/v2/services.xml' })).statusCode, 200);
 });

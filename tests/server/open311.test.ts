@@ -145,7 +145,14 @@ test('what an app says of a picture is kept as text; what it says of the device 
   assert.equal((await post(changed({ media_url: `https://foto.example/${'a'.repeat(2_000)}` }))).statusCode, 400);
 });
 
+test('without an ending the format is the one an app likes best, and else XML', async () => {
+  const kindFor = async (accept?: string) => String((await get('services', accept === undefined ? {} : { accept })).headers['content-type']).split(';')[0];
+  for (const accept of ['application/json', 'application/json, text/xml', 'text/html, application/json;q=0.9, */*;q=0.8', 'text/xml;q=0.4, application/json;q=0.5']) assert.equal(await kindFor(accept), 'application/json', accept);
+  for (const accept of [undefined, '', '*/*', 'text/html', 'text/xml, application/json', 'text/xml, application/json;q=0.5', 'application/json;q=0, text/xml', 'application/json;q=0.1, application/xml']) assert.equal(await kindFor(accept), 'text/xml', accept);
+});
+
 test('an app that asks for French or English is answered in it', async () => {
+  for (const [asked, tag] of [['de, fr;q=0.9', 'fr-BE'], ['frr, en-GB;q=0.5', 'en-GB'], ['*', 'nl-BE'], ['de', 'nl-BE'], ['EN', 'en-GB']] as const) assert.equal((await get('requests/1.json', { 'accept-language': asked })).headers['content-language'], tag, asked);
   const answer = await post(changed({ email: 'geen adres' }), { 'idempotency-key': randomUUID(), 'accept-language': 'fr-BE,fr;q=0.9' });
   assert.equal(answer.headers['content-language'], 'fr-BE');
   assert.ok(answer.json()[0].description.startsWith('email: '), answer.body);

@@ -43,3 +43,11 @@ test('a picture is known by its first bytes, whatever it is called; anything els
   for (const [kind, data] of Object.entries(known)) assert.equal(photoKind(data), kind);
   for (const other of [bytes('<svg xmlns='), bytes('%PDF-1.7'), bytes('PK\x03\x04'), bytes('MZ'), bytes('BM hallo allemaal'), bytes('RIFF', [1, 2, 3, 4], 'WAVE'), bytes([0, 0, 0, 24], 'ftypmp42'), Buffer.from([0xff, 0xd8, 0xff]), Buffer.alloc(0)]) assert.equal(photoKind(other), undefined);
 });
+
+test('a HEIF is known by any of its brands: phones write a general one first, with what it really is behind it', () => {
+  const box = (...brands: string[]) => Buffer.concat([Buffer.from([0, 0, 0, 8 + 4 + 4 * brands.length]), Buffer.from(`ftyp${brands[0]}\0\0\0\0${brands.slice(1).join('')}`, 'latin1'), Buffer.from('\0\0\0\x20metaavif', 'latin1')]);
+  for (const brand of ['heic', 'heix', 'heim', 'heis', 'hevc', 'hevx', 'hevm', 'hevs', 'mif1', 'msf1', 'mif2', 'miaf']) assert.equal(photoKind(box(brand, 'mif1')), 'heic', brand);
+  assert.equal(photoKind(box('MiHE', 'mif1', 'heic')), 'heic');
+  for (const brands of [['mif1', 'avif', 'miaf'], ['avis', 'msf1'], ['miaf', 'MA1B', 'avif']]) assert.equal(photoKind(box(...brands)), 'avif', brands.join());
+  for (const brands of [['mp42', 'isom', 'avc1'], ['qt  ', 'qt  '], ['crx ', 'isom']]) assert.equal(photoKind(box(...brands)), undefined, brands.join());
+});

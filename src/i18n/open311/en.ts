@@ -17,6 +17,7 @@ export const en: Open311Words = {
     zero: 'The position 0,0 is no place on land. Send the real position, or an address in address_string.',
     'too-long': 'Make this shorter, {max} characters at most.',
     'too-many': 'Send {max} addresses of photos at most.',
+    twice: 'This came more than once, each time different. Send it once.',
     'unknown-attribute': 'Leave this out: this kind of report does not ask for it.',
     'no-way-to-answer': 'Give an e-mail address or a phone number. This kind of report always gets an answer.',
   },

@@ -17,6 +17,7 @@ export const fr: Open311Words = {
     zero: 'La position 0,0 n’est pas un lieu sur terre. Envoyez la vraie position, ou une adresse dans address_string.',
     'too-long': 'Raccourcissez ceci\u00A0: {max} caractères au maximum.',
     'too-many': 'Envoyez {max} adresses de photos au maximum.',
+    twice: 'Ceci est arrivé plusieurs fois, chaque fois différent. Envoyez-le une seule fois.',
     'unknown-attribute': 'Retirez ceci\u00A0: ce type de signalement ne le demande pas.',
     'no-way-to-answer': 'Donnez une adresse e-mail ou un numéro de téléphone. Ce type de signalement reçoit toujours une réponse.',
   },

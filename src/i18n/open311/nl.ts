@@ -17,6 +17,7 @@ export const nl = {
     zero: 'De positie 0,0 is geen plaats op land. Stuur de echte positie, of een adres in address_string.',
     'too-long': 'Maak dit korter, tot hoogstens {max} tekens.',
     'too-many': 'Stuur hoogstens {max} adressen van foto’s.',
+    twice: 'Dit kwam meer dan één keer, telkens anders. Stuur het één keer.',
     'unknown-attribute': 'Laat dit weg: dit soort melding vraagt het niet.',
     'no-way-to-answer': 'Geef een e-mailadres of een telefoonnummer. Dit soort melding krijgt altijd een antwoord.',
   },

@@ -1,6 +1,6 @@
 // Answers an app in the format and the language it asks for; a refusal is a list of errors, each in words for the person who holds the phone.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { localeOf, locales, source, type Locale, type Strings } from '#i18n/locales.ts';
+import { locales, source, type Locale, type Strings } from '#i18n/locales.ts';
 import { xmlOf, type Value } from './xml.ts';
 
 export type Format = 'xml' | 'json';
@@ -8,18 +8,27 @@ export type Format = 'xml' | 'json';
 /** The formats, as addresses end in them. */
 export const formats: Record<Format, string> = { xml: 'text/xml; charset=utf-8', json: 'application/json; charset=utf-8' };
 
-/** The end of the address decides; without one what the app takes, and else XML, which the specification requires. */
+/** The kind of a format in an `Accept` header that an app likes best, the first of equals; undefined where it names none. */
+function liked(accept = ''): Format | undefined {
+  const named = accept.split(',').flatMap((part): { format: Format; weight: number }[] => {
+    const format = /^\s*(?:application|text)\/(?:\w+\+)?(xml|json)\b/i.exec(part)?.[1]?.toLowerCase();
+    const weight = Number(/;\s*q=([\d.]+)/i.exec(part)?.[1] ?? 1);
+    return format && weight > 0 ? [{ format: format as Format, weight }] : [];
+  });
+  return named.sort((a, b) => b.weight - a.weight)[0]?.format;
+}
+
+/** The end of the address decides; without one what the app likes best, and else XML, which the specification requires. */
 export function formatOf({ url, headers }: FastifyRequest): Format {
   const end = /\.(xml|json)$/.exec(url.split('?', 1)[0]!)?.[1];
-  if (end) return end as Format;
-  return /\bjson\b/.test(headers.accept ?? '') ? 'json' : 'xml';
+  return (end as Format | undefined) ?? liked(headers.accept) ?? 'xml';
 }
 
 /** The first language an app names that this site has; the zone's own without one. Weights are not looked at: apps name one. */
 export function languageOf({ headers }: Pick<FastifyRequest, 'headers'>): Locale {
-  const named = (headers['accept-language'] ?? '').split(',').map((part) => localeOf(`/${part.trim().slice(0, 2).toLowerCase()}/`));
-  const first = headers['accept-language'] ? named[0] : undefined;
-  return first ?? source;
+  const named = (headers['accept-language'] ?? '').split(',').map((part) => part.trim().toLowerCase().split(/[-;]/)[0]!);
+  const first = named.find((language) => Object.hasOwn(locales, language));
+  return (first as Locale | undefined) ?? source;
 }
 
 /** The words for an app. */

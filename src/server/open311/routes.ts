@@ -24,11 +24,14 @@ function problem({ intake }: Door, request: FastifyRequest, reply: FastifyReply,
   return refuse(request, reply, statusOfProblem[code], [`${here[code] ?? own.problems[code].text} ${filled(open311.call, { phone: intake.book.phone.value })}`]);
 }
 
-/** Whether another zone is meant. An app that names none means this one, the only one here. */
-function isElsewhere({ intake: { book } }: Door, id: unknown): boolean {
-  const named = typeof id === 'string' ? id.trim().toLowerCase().replace(/^www\./, '') : '';
-  return named !== '' && book.jurisdiction !== undefined && named !== book.jurisdiction;
+/** The first of these that means another zone; undefined where none does. An app that names none means this one, the only one here. */
+function elsewhereIn({ intake: { book } }: Door, ids: readonly string[]): string | undefined {
+  const isHere = (id: string) => ['', book.jurisdiction].includes(id.trim().toLowerCase().replace(/^www\./, ''));
+  return book.jurisdiction === undefined ? undefined : ids.find((id) => !isHere(id));
 }
+
+/** The zones that an address names behind its `?`. */
+const askedIn = ({ query }: FastifyRequest) => [(query as { jurisdiction_id?: string | string[] }).jurisdiction_id ?? []].flat();
 
 function elsewhere({ intake }: Door, request: FastifyRequest, reply: FastifyReply, id: string): FastifyReply {
   return refuse(request, reply, 404, [filled(stringsFor(request).open311.errors.jurisdiction, { id: id.slice(0, 80), ours: intake.book.jurisdiction! })]);
@@ -39,8 +42,13 @@ async function take(door: Door, request: FastifyRequest, reply: FastifyReply): P
   if (refusal) return problem(door, request, reply, refusal);
   const read = await readForm(formBody(request, longestParts), request.headers['content-type']!);
   if (!read.ok) return problem(door, request, reply, read.fault);
-  const jurisdiction = read.entries.find(([name]) => name === 'jurisdiction_id')?.[1] ?? '';
-  return isElsewhere(door, jurisdiction) ? elsewhere(door, request, reply, jurisdiction) : post({ door, request, reply }, read.entries);
+  const other = elsewhereIn(door, [...askedIn(request), ...read.entries.filter(([name]) => name === 'jurisdiction_id').map(([, value]) => value)]);
+  return other === undefined ? post({ door, request, reply }, read.entries) : elsewhere(door, request, reply, other);
+}
+
+/** An address that is not here. */
+function nothing(request: FastifyRequest, reply: FastifyReply): FastifyReply {
+  return refuse(request, reply, 404, [filled(stringsFor(request).open311.errors.address, { discovery: `${originOf(request)}${base}/discovery.xml` })]);
 }
 
 /** Every way of asking for something, with and without the format behind it. */
@@ -48,8 +56,8 @@ function addAddresses(app: FastifyInstance, door: Door): void {
   const get = (path: string, handler: Handler) => {
     const ends = path.endsWith(':name') ? [''] : ['', '.xml', '.json'];
     for (const end of ends) app.get(`${base}${path}${end}`, (request, reply) => {
-      const { jurisdiction_id: id } = request.query as { jurisdiction_id?: unknown };
-      return isElsewhere(door, id) ? elsewhere(door, request, reply, String(id)) : handler(request, reply);
+      const other = elsewhereIn(door, askedIn(request));
+      return other === undefined ? handler(request, reply) : elsewhere(door, request, reply, other);
     });
   };
   get('/discovery', (request, reply) => discovery(door, request, reply));
@@ -59,20 +67,21 @@ function addAddresses(app: FastifyInstance, door: Door): void {
   get('/requests/:name', (request, reply) => oneRequest(door, request, reply, nameOf(request)));
   get('/tokens/:name', (request, reply) => token(door, request, reply, nameOf(request)));
   for (const end of ['', '.xml', '.json']) app.post(`${base}/requests${end}`, (request, reply) => take(door, request, reply));
-  app.all(`${base}/*`, (request, reply) => {
+  for (const rest of ['', '/*']) app.all(base + rest, (request, reply) => {
     const { errors } = stringsFor(request).open311;
     const posts = /^\/requests(?:\.xml|\.json)?$/.test(request.url.split('?', 1)[0]!.slice(base.length));
     if (request.method !== 'GET' || posts) {
       const allow = posts ? 'GET, POST' : 'GET';
       return refuse(request, reply.header('allow', allow), 405, [filled(errors.method, { allow })]);
     }
-    return refuse(request, reply, 404, [filled(errors.address, { discovery: `${originOf(request)}${base}/discovery.xml` })]);
+    return nothing(request, reply);
   });
 }
 
 /** Adds the door to a server. `root`: the built site, for its map data. Every answer is JSON or XML, every refusal a list of errors in words. */
 export function addOpen311(site: FastifyInstance, intake: Intake, root: string): void {
   const door = openDoor(intake, root);
+  site.unreadable.set(base, nothing);
   void site.register(async (app) => {
     takeBodies(app, 'form');
     app.setErrorHandler((error: Error, request, reply) => problem(door, request, reply, refusalOfError(error)));

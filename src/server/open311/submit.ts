@@ -37,10 +37,13 @@ function faultSentence({ request }: Visit, { type, words }: Offered, fault: Faul
   return `${argument}: ${sayFault(fault, named, report)}`;
 }
 
+/** The arguments that together say where. */
+const placeArguments: readonly string[] = ['lat', 'long', 'address_string', 'address_id'];
+
 /** What must be mended, in the order of the form. Where the place could not be read, that it is missing is not told as well. */
 function sentences(visit: Visit, found: Offered, read: RequestRead, faults: Fault[]): string[] {
   const place = placeOf(found.type).id;
-  const told = read.faults.some(({ argument }) => argument !== 'media_url') ? faults.filter(({ field }) => field !== place) : faults;
+  const told = read.faults.some(({ argument }) => placeArguments.includes(argument)) ? faults.filter(({ field }) => field !== place) : faults;
   return [...read.faults.map((fault) => argumentSentence(visit, fault)), ...told.map((fault) => faultSentence(visit, found, fault))];
 }
 

@@ -22,6 +22,13 @@ export interface SiteOptions {
   trustProxy?: string[];
 }
 
+declare module 'fastify' {
+  interface FastifyInstance {
+    /** How a part of the site answers an address under it that cannot be read, such as one with a bare `%`; by default with the page for what is not there. */
+    unreadable: Map<string, (request: FastifyRequest, reply: FastifyReply) => unknown>;
+  }
+}
+
 /** Dotfiles (but /.well-known/, RFC 8615), files for other hosts, and the compressed twins, which are served under their own name. */
 const hidden = /\/\.(?!well-known\/)|^\/_(?:headers|redirects)$|\.(?:br|gz)$/;
 
@@ -79,6 +86,8 @@ export function createSite({ root, trustProxy = [] }: SiteOptions): FastifyInsta
   const always = securityHeaders('page', policy, { https: false });
   const refuse = (request: FastifyRequest, reply: FastifyReply, status: 400 | 404) => notFound(setHeaders(request, reply, 'page'), status);
 
+  const unreadable: FastifyInstance['unreadable'] = new Map();
+
   const app = fastify({
     // Node's own refusal of a missing Host bears no headers of ours: the hook below refuses instead. Who sends slowly is looked at
     // every 2 s: a head takes at most 10 s (Node's default is 60, and the longer of both limits counts for a body).
@@ -88,8 +97,13 @@ export function createSite({ root, trustProxy = [] }: SiteOptions): FastifyInsta
     return503OnClosing: false,
     routerOptions: { maxParamLength: 16_384 },
     clientErrorHandler: answerUnreadable(always),
-    frameworkErrors: (_error, request, reply) => void refuse(request, reply, 400),
+    frameworkErrors: (_error, request, reply) => {
+      const own = [...unreadable].find(([under]) => request.url.startsWith(under))?.[1];
+      if (own) own(request, setHeaders(request, reply, 'page'));
+      else refuse(request, reply, 400);
+    },
   });
+  app.decorate('unreadable', unreadable);
   watchBodies(app);
   const taken = methodsOf(app);
   app.server.on('checkExpectation', answerExpectation(always));

@@ -21,13 +21,21 @@ test('a moment is told in the time of the zone, however the app wrote its own zo
   for (const text of ['2026-11-24T20:30:00+01:00', '2026-11-24T20:30:00 01:00', '2026-11-24T19:30:15.5Z', '2026-11-24T14:30-0500', '2026-11-24 20:30', '2026-11-24T20:30:00']) assert.deepEqual(when(text), evening, text);
   assert.deepEqual(when('2026-11-24T23:30:00Z'), { kind: 'at', date: '2026-11-25', time: '00:30' });
   assert.deepEqual(when('2026-11-24'), { kind: 'at', date: '2026-11-24' });
-  for (const text of ['vandaag', '2026-13-45T00:00:00Z', '20261124']) assert.deepEqual(when(text), { kind: 'at', date: text });
+  for (const text of ['vandaag', '2026-13-45T00:00:00Z', '2026-02-30T10:00:00Z', '2025-02-29T10:00:00+01:00', '2026-04-31T23:30-05:00', '20261124']) assert.deepEqual(when(text), { kind: 'at', date: text });
 });
 
 test('attributes may come in any of the ways in use; an empty one is none, and one nobody asked for keeps its name', () => {
   const { answers } = read(['attribute[who]', 'x'], ['attribute[who][]', 'y'], ['attribute[who][3]', 'z'], ['attribute[car]', ' '], ['attribute[notice]', 'gelezen'], ['attribute[colour]', 'red'], ['colour', 'blue'], ['attribute[]', 'x'], ['attribute[a][b][c]', 'x']).input;
   assert.deepEqual({ ...answers, where: undefined }, { who: ['x', 'y', 'z'], colour: ['red'], where: undefined, what: '' });
   assert.deepEqual(read(['attribute[what]', 'verhaal'], ['attribute[where]', 'Kerkplein']).input.answers, { what: 'verhaal', where: { text: 'Kerkplein' } });
+});
+
+test('what came twice is told, and nothing of it is passed over in silence; the very same twice is once', () => {
+  assert.deepEqual(read(['description', 'a'], ['description', 'b'], ['lat', '50'], ['lat', '50'], ['long', '4']).faults, [{ argument: 'description', code: 'twice' }]);
+  assert.deepEqual(read(['description', 'a'], ['attribute[what]', 'b']).faults, [{ argument: 'description', code: 'twice' }]);
+  assert.deepEqual(read(['description', 'a'], ['attribute[what]', 'a'], ['email', ' '], ['email', 'x']).faults, []);
+  const { answers } = read(['attribute[when]', '2026-11-24'], ['attribute[when]', '2026-11-25'], ['attribute[car]', 'x'], ['attribute[car]', 'x']).input;
+  assert.deepEqual([answers['when'], answers['car']], [['2026-11-24', '2026-11-25'], 'x']);
 });
 
 test('where a place is not required it may be missing, but never be wrong', () => {

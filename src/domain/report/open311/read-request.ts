@@ -2,6 +2,7 @@
 import type { LocalTime } from '../../hours.ts';
 import type { Field } from '../field.ts';
 import type { ReportType } from '../report-type.ts';
+import { readDate } from '../moment.ts';
 import { cleanLine } from '../text.ts';
 import { readLocation, type Ground, type LocationFault } from './location.ts';
 import { attributeFields, noticeCode, placeOf, storyOf } from './service.ts';
@@ -14,7 +15,7 @@ export interface RequestContext {
   zoneTime: (at: number) => LocalTime;
 }
 
-export type ArgumentFault = LocationFault | { argument: 'media_url'; code: 'too-long' | 'too-many'; max: number };
+export type ArgumentFault = LocationFault | { argument: 'media_url'; code: 'too-long' | 'too-many'; max: number } | { argument: (typeof once)[number]; code: 'twice' };
 
 export interface RequestRead {
   /** for `checkSubmission` */
@@ -25,6 +26,9 @@ export interface RequestRead {
   media: string[];
   remark?: 'outside' | 'zero';
 }
+
+/** What a request has one of. */
+const once = ['lat', 'long', 'address_string', 'address_id', 'description', 'email', 'first_name', 'last_name', 'phone'] as const;
 
 /** Pictures that one request may name, and the longest address of one, in UTF-16 code units. */
 export const mediaLimits = { most: 5, longest: 2_000 } as const;
@@ -37,7 +41,7 @@ function attributesIn(entries: Entries): Map<string, string[]> {
   for (const [name, value] of entries) {
     const code = named.exec(name)?.[1];
     if (code === undefined || code === noticeCode || !value.trim()) continue;
-    found.set(code, [...(found.get(code) ?? []), value]);
+    found.set(code, [...new Set([...(found.get(code) ?? []), value])]);
   }
   return found;
 }
@@ -50,14 +54,15 @@ const two = (n: number) => String(n).padStart(2, '0');
 function momentOf(text: string, zoneTime: RequestContext['zoneTime']): unknown {
   const [, date, time, utc, sign, hours, minutes] = instant.exec(text.trim()) ?? [];
   if (!date || !time || !(utc || sign)) return { kind: 'at', date: date ?? text, ...(time && { time }) };
-  const at = Date.parse(`${date}T${time}:00${utc ?? `${sign === '-' ? '-' : '+'}${hours}:${minutes}`}`);
+  // A day that is on no calendar is some other day to Date.parse.
+  const at = Date.parse(`${readDate(date) ?? ''}T${time}:00${utc ?? `${sign === '-' ? '-' : '+'}${hours}:${minutes}`}`);
   if (Number.isNaN(at)) return { kind: 'at', date: text };
   const local = zoneTime(at);
   return { kind: 'at', date: local.date, time: `${two(Math.floor(local.minutes / 60))}:${two(local.minutes % 60)}` };
 }
 
 function answerOf(field: Field, given: string[], { zoneTime }: RequestContext): unknown {
-  if (field.kind === 'moment') return momentOf(given[0]!, zoneTime);
+  if (field.kind === 'moment' && given.length === 1) return momentOf(given[0]!, zoneTime);
   return given.length > 1 || (field.kind === 'choice' && field.many) ? given : given[0];
 }
 
@@ -81,8 +86,9 @@ export function readRequest(type: ReportType, entries: Entries, context: Request
   const [place, story] = [placeOf(type), storyOf(type)];
   const given = attributesIn(entries);
   // Whoever sends the story or the place as an attribute means the same by it.
-  const second: Record<string, string | undefined> = { description: given.get(story.id)?.[0], address_string: given.get(place.id)?.[0] };
-  const get = (name: string) => (entries.find(([known]) => known === name)?.[1].trim() || second[name]) ?? '';
+  const second: Record<string, string[] | undefined> = { description: given.get(story.id), address_string: given.get(place.id) };
+  const all = (name: string) => [...new Set([...entries.filter(([known]) => known === name).map(([, value]) => value), ...(second[name] ?? [])].map((value) => value.trim()).filter(Boolean))];
+  const get = (name: string) => all(name)[0] ?? '';
   const answers: Record<string, unknown> = Object.fromEntries(given);
   for (const field of attributeFields(type)) if (given.has(field.id)) answers[field.id] = answerOf(field, given.get(field.id)!, context);
   const located = readLocation(get, context.ground);
@@ -93,7 +99,7 @@ export function readRequest(type: ReportType, entries: Entries, context: Request
   const contact = contactIn(get);
   return {
     input: { type: type.id, answers, ...(contact && { contact }) },
-    faults: [...(located.fault && !without ? [located.fault] : []), ...faults],
+    faults: [...once.filter((name) => all(name).length > 1).map((argument) => ({ argument, code: 'twice' as const })), ...(located.fault && !without ? [located.fault] : []), ...faults],
     media,
     ...(located.remark && { remark: located.remark }),
   };

@@ -46,18 +46,19 @@ function entriesOf({ view, start, little }: Tiff, offset: number): Found[] {
   return found;
 }
 
-/** Every TIFF header behind `Exif\0\0`, as JPEG and HEIF have it, or behind the `EXIF` of a WebP; at most a few. */
-export function tiffsIn(bytes: Uint8Array): Tiff[] {
+/**
+ * Every TIFF header that begins between two places of the bytes, at most a few: behind `Exif\0\0` in JPEG, with or without that in HEIF and WebP,
+ * bare in PNG, and at the start of a TIFF. Whether it is one shows in what it points at.
+ */
+export function tiffsIn(bytes: Uint8Array, from = 0, to = bytes.length): Tiff[] {
   const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   const found: Tiff[] = [];
-  for (let at = bytes.indexOf(0x45); at >= 0 && at + 16 <= bytes.length && found.length < 8; at = bytes.indexOf(0x45, at + 1)) {
-    const isWebp = bytes[at + 1] === 0x58 && bytes[at + 2] === 0x49 && bytes[at + 3] === 0x46;
-    const isExif = bytes[at + 1] === 0x78 && bytes[at + 2] === 0x69 && bytes[at + 3] === 0x66 && view.getUint16(at + 4) === 0;
-    const start = isWebp ? at + 8 : at + 6;
-    if (!isWebp && !isExif) continue;
-    const order = view.getUint16(start);
-    const little = order === 0x4949;
-    if ((little || order === 0x4d4d) && view.getUint16(start + 2, little) === 42) found.push({ view, start, little });
+  const star = (after: number) => bytes.indexOf(0x2a, after);
+  for (let at = star(from + 2); at >= 0 && at < to + 3 && found.length < 8; at = star(at + 1)) {
+    const little = bytes[at - 2] === 0x49 && bytes[at - 1] === 0x49 && bytes[at + 1] === 0;
+    const big = bytes[at - 3] === 0x4d && bytes[at - 2] === 0x4d && bytes[at - 1] === 0;
+    const start = at - (little ? 2 : 3);
+    if ((little || big) && start >= from && start < to && start + 8 <= bytes.length) found.push({ view, start, little });
   }
   return found;
 }
@@ -95,9 +96,9 @@ function positionOf(tiff: Tiff, gps: Found[]): Exif['position'] {
   return { lat, lon, ...(accuracy > 0 && accuracy < 1e6 ? { accuracy } : {}) };
 }
 
-/** What the first block of Exif in the bytes says. Never throws: bytes that are no Exif are an upright picture without a place. */
-export function readExif(bytes: Uint8Array): Exif {
-  for (const tiff of tiffsIn(bytes)) {
+/** What the first block of Exif that begins between two places of the bytes says. Never throws: bytes that are no Exif are an upright picture without a place. */
+export function readExif(bytes: Uint8Array, from?: number, to?: number): Exif {
+  for (const tiff of tiffsIn(bytes, from, to)) {
     const { first, gps } = directories(tiff);
     const turned = first.find(({ tag, type }) => tag === tags.orientation && type === 3);
     const orientation = turned ? tiff.view.getUint16(turned.at, tiff.little) : 1;
@@ -111,23 +112,24 @@ export function setUpright(bytes: Uint8Array): void {
   for (const tiff of tiffsIn(bytes)) for (const { tag, type, at } of directories(tiff).first) if (tag === tags.orientation && type === 3) tiff.view.setUint16(at, 1, tiff.little);
 }
 
-/** Bytes that are blanked of an XMP without an end. */
+/** Bytes in which the end of an XMP is looked for, and that are blanked of one without an end. */
+const mostXmp = 1_048_576;
 const longestXmp = 65_536;
 
 const ascii = (text: string) => Array.from(text, (letter) => letter.charCodeAt(0));
 
-/** Where a text stands in the bytes, from a place on; -1 when it does not. */
-function find(bytes: Uint8Array, text: number[], from: number): number {
-  for (let at = bytes.indexOf(text[0]!, from); at >= 0; at = bytes.indexOf(text[0]!, at + 1)) if (text.every((byte, i) => bytes[at + i] === byte)) return at;
+/** Where a text begins between two places of the bytes; -1 when it does not. */
+function find(bytes: Uint8Array, text: number[], from: number, to: number): number {
+  for (let at = bytes.indexOf(text[0]!, from); at >= 0 && at < to; at = bytes.indexOf(text[0]!, at + 1)) if (text.every((byte, i) => bytes[at + i] === byte)) return at;
   return -1;
 }
 
-/** Blanks, in the bytes, everything that tells where a picture was taken: each value of its GPS directory, and its XMP. What it shows stays as it is. */
-export function blankPlace(bytes: Uint8Array): void {
-  for (const tiff of tiffsIn(bytes)) for (const { at, size } of directories(tiff).gps) bytes.fill(0, at, at + size);
+/** Blanks everything that begins between two places of the bytes and tells where a picture was taken: each value of its GPS directory, and its XMP. What it shows stays as it is. */
+export function blankPlace(bytes: Uint8Array, from = 0, to = bytes.length): void {
+  for (const tiff of tiffsIn(bytes, from, to)) for (const { at, size } of directories(tiff).gps) bytes.fill(0, at, at + size);
   const [begin, end] = [ascii('<x:xmpmeta'), ascii('</x:xmpmeta>')];
-  for (let at = find(bytes, begin, 0); at >= 0; at = find(bytes, begin, at + 1)) {
-    const to = find(bytes, end, at);
-    bytes.fill(0x20, at, to < 0 ? at + longestXmp : to + end.length);
+  for (let at = find(bytes, begin, from, to); at >= 0; at = find(bytes, begin, at + 1, to)) {
+    const last = find(bytes, end, at, at + mostXmp);
+    bytes.fill(0x20, at, last < 0 ? at + longestXmp : last + end.length);
   }
 }

@@ -7,7 +7,7 @@ const quality = 0.85;
 /** Pixels of the source drawn in one go. */
 const strip = 1_000_000;
 /** A camera writes beside the picture before the picture: it is looked for in this many bytes. */
-export const headOf = 262_144;
+const headOf = 262_144;
 
 const turn = () => new Promise((resume) => setTimeout(resume));
 

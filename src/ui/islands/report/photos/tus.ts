@@ -25,7 +25,7 @@ const smallest = 65_536;
 
 const base64 = (bytes: Uint8Array) => btoa(Array.from(bytes, (byte) => String.fromCharCode(byte)).join(''));
 const hex = (bytes: Uint8Array) => Array.from(bytes, (byte) => `0${byte.toString(16)}`.slice(-2)).join('');
-const utf8 = (text: string) => btoa(unescape(encodeURIComponent(text)));
+const utf8 = (text: string) => base64(new TextEncoder().encode(text));
 const sha256 = async (bytes: Uint8Array<ArrayBuffer>) => new Uint8Array(await crypto.subtle.digest('SHA-256', bytes));
 
 const refusals: Record<number, PhotoRefusal> = { 413: 'too-large', 415: 'not-a-photo', 422: 'empty' };

@@ -72,9 +72,7 @@ describe('Wie bellen wil, belt de eigen zone', () => {
     assert.ok(hrefs(htmlOf('/noodgeval/')).includes('sms:112'));
   });
 
-  test('het eigen e-loket staat waar men aangifte doet', () => {
-    assert.ok(hrefs(htmlOf('/melden/')).includes('https://loket.zilverbeek.example'));
-  });
+  test('het eigen e-loket staat waar men aangifte doet', () => assert.ok(hrefs(htmlOf('/melden/')).includes('https://loket.zilverbeek.example')));
 
   test('een adresboekkaart houdt naam, nummer en adres van het kantoor', () => {
     for (const [id, name, phone, street] of [['torenhuis', 'Politiekantoor Torenhuis', '+3218999902', 'Zilverdreef 1'], ['avondpost', 'Avondpost Molenrak', '+3218999901', 'Molenrakdijk 24']] as const) {
@@ -164,9 +162,7 @@ describe('De kaart is de kaart van de zone', () => {
     assert.equal(props.elsewhere, undefined);
   });
 
-  test('het wijkteam is te bewaren als adresboekkaart, met het nummer van zijn kantoor', () => {
-    assert.match(site.read('wijk/molenrak/contact.vcf'), /FN[^:]*:Wijkteam Molenrak\r\n[^]*\+3218999901/);
-  });
+  test('het wijkteam is te bewaren als adresboekkaart, met het nummer van zijn kantoor', () => assert.match(site.read('wijk/molenrak/contact.vcf'), /FN[^:]*:Wijkteam Molenrak\r\n[^]*\+3218999901/));
 
   test('elke wijk heeft haar straten; een straat in twee wijken krijgt een ster', () => {
     assert.match(wordsOf(htmlOf('/wijk/molenrak/')), /Straten in Molenrak .*Molenrakdijk \*/);

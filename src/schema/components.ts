@@ -13,16 +13,10 @@ export interface AuthorComponent {
 const to = (ref: string, example: string, description: string, kinds?: string[]) => ({ attributes: { to: { description, example, ref, ...(kinds && { kinds }) } }, required: ['to'] });
 
 export const authorComponents = {
-<<<<<<< HEAD
   Phone: { description: 'Een telefoonnummer uit de contactgegevens, klaar om te bellen.', ...to('points', 'algemeen', 'Wie men belt: een contactgegeven van de soort telefoon.', ['phone', 'sms']) },
   Email: { description: 'Een e-mailadres uit de contactgegevens.', ...to('points', 'gevonden-mail', 'Wie men schrijft: een contactgegeven van de soort e-mail.', ['email']) },
+  Address: { description: 'Een postadres uit de contactgegevens, van een dienst die geen kantoor van de zone is.', ...to('points', 'aig-adres', 'Wiens adres: een contactgegeven van de soort postadres.', ['address']) },
   Website: { description: 'Een link naar een andere website uit de contactgegevens.', ...to('points', 'police-on-web', 'Welke website: een contactgegeven van die soort.', ['website', 'app']), holds: { kind: 'words', description: 'De woorden van de link; zonder woorden staat er de naam van de website.', optional: true } },
-=======
-  Phone: { description: 'Een telefoonnummer uit de contactgegevens, klaar om te bellen.', ...to('points', 'algemeen', 'Wie men belt: een contactgegeven van de soort telefoon.') },
-  Email: { description: 'Een e-mailadres uit de contactgegevens.', ...to('points', 'gevonden-mail', 'Wie men schrijft: een contactgegeven van de soort e-mail.') },
-  Address: { description: 'Een postadres uit de contactgegevens, van een dienst die geen kantoor van de zone is.', ...to('points', 'aig-adres', 'Wiens adres: een contactgegeven van de soort postadres.') },
-  Website: { description: 'Een link naar een andere website uit de contactgegevens.', ...to('points', 'police-on-web', 'Welke website: een contactgegeven van die soort.'), holds: { kind: 'words', description: 'De woorden van de link; zonder woorden staat er de naam van de website.', optional: true } },
->>>>>>> h-site
   Steps: { description: 'Genummerde stappen: zet er een genummerde lijst in.', attributes: {}, holds: { kind: 'text', description: 'De stappen, als genummerde lijst.' } },
   Checklist: { description: 'Een lijst om af te vinken, ook op papier.', attributes: {}, holds: { kind: 'text', description: 'De lijst, met streepjes.' } },
   Warning: { description: 'Een opvallende mededeling.', attributes: { kind: { description: 'Een mededeling, of gevaar voor leven en veiligheid.', example: 'notice', options: ['notice', 'danger'] } }, holds: { kind: 'text', description: 'De mededeling, in een of twee zinnen.' } },

@@ -13,14 +13,9 @@ const values = {
   phone: z.string().regex(phonePattern, 'een telefoonnummer in groepen, zoals 012 34 56 78'),
   sms: z.string().regex(phonePattern, 'een nummer voor sms, zoals 112'),
   email: z.email('een e-mailadres, zoals naam@voorbeeld.be'),
-<<<<<<< HEAD
   website,
   app: website,
-=======
-  website: z.url({ protocol: /^https$/, error: 'een webadres dat met https:// begint' }),
-  app: z.url({ protocol: /^https$/, error: 'een webadres dat met https:// begint' }),
   address: z.string().regex(/^[^,]+ \d+\w*, [1-9]\d{3} \D+$/, 'straat en nummer, postcode en gemeente, zoals Kerkstraat 12, 9000 Voorbeeld'),
->>>>>>> h-site
 };
 
 /** What a contact point can be. */

@@ -16,7 +16,7 @@ import { inspectSite, writeHeaders } from './headers.ts';
 import { copyMedia, serveMedia } from './media.ts';
 import { writeRedirects } from './redirects.ts';
 import { writeSearchDb } from './search-db.ts';
-import { indexPages } from './search-index.ts';
+import { indexPages, nameEdition } from './search-index.ts';
 import { takeOfflineSettings, writeWorker } from './offline.ts';
 import { moveShells } from './shells.ts';
 import { contentDir } from '#schema/collections.ts';
@@ -46,6 +46,7 @@ interface Finishing {
 /** All that is made of the pages that Astro wrote to `root`. */
 async function finish(root: string, { cache, warn }: Finishing): Promise<void> {
   await copyMedia(root, contentDir);
+  nameEdition(root);
   // Pagefind is a program of its own on one processor; what only reads pages, or writes none that it looks at, uses the others.
   const beside = async () => {
     await writeRedirects(root, contentDir).catch(stopWith);

@@ -5,7 +5,8 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { test } from 'node:test';
 import { gunzipSync } from 'node:zlib';
-import { indexPages } from './search-index.ts';
+import { editionPlace } from '#domain/search.ts';
+import { indexPages, nameEdition } from './search-index.ts';
 
 const page = (language: string, text: string) => `<!doctype html><html lang="${language}"><title>${text}</title><main data-pagefind-body><h1>${text}</h1><ul class="help no-print"><li>elders</li></ul></main></html>`;
 const languages = ['nl-be', 'en', 'fr', 'de'];
@@ -33,4 +34,21 @@ test('every file of the index is whole once it is there, each time, and holds th
     assert.deepEqual(['pagefind-ui.js', 'pagefind-ui.css', 'pagefind-highlight.js'].filter((file) => existsSync(join(at, file))), []);
     await rm(at, { recursive: true });
   }
+});
+
+test('the same pages give a build the same name in its search page, and another page another', async (t) => {
+  const root = await mkdtemp(join(tmpdir(), 'edition-'));
+  t.after(() => rm(root, { recursive: true }));
+  const named = async (text: string) => {
+    for (const [name, html] of [['a', page('nl-be', text)], ['zoeken', `<i data-edition="${editionPlace}"></i><script>'?ts=${editionPlace}'</script>`]] as const) {
+      await mkdir(join(root, name), { recursive: true });
+      await writeFile(join(root, name, 'index.html'), html);
+    }
+    nameEdition(root);
+    return readFile(join(root, 'zoeken', 'index.html'), 'utf8');
+  };
+  const first = await named('woorden');
+  assert.match(first, /^<i data-edition="([0-9a-f]{12})"><\/i><script>'\?ts=\1'<\/script>$/);
+  assert.equal(await named('woorden'), first);
+  assert.notEqual(await named('andere woorden'), first);
 });

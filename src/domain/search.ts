@@ -1,5 +1,8 @@
 // Citizens' words: how a question becomes the words our pages use.
 
+/** Stands in the search page where the build's name will: a build has one when all its pages are made. */
+export const editionPlace = '%edition%';
+
 export interface Synonym {
   words: string[];
   means: string;

@@ -1,6 +1,6 @@
 import assert from 'node:assert/strict';
 import { test } from 'node:test';
-import { distance, nearWords } from './spelling.ts';
+import { distance, nearWords, respaced } from './spelling.ts';
 
 const near = (word: string, known: string[]) => nearWords(word, known).map(({ term }) => term);
 
@@ -21,4 +21,14 @@ test('the word itself counts most, then words that begin with it, then slips', (
   const shares = Object.fromEntries(nearWords('fiets', ['fiets', 'fietsen', 'niets']).map(({ term, share }) => [term, share]));
   assert.equal(shares['fiets'], 1);
   assert.ok(shares['fietsen']! < 1 && shares['niets']! < shares['fietsen']!);
+});
+
+test('a word written as two is known as one, and two written as one are known apart, with an s between or without', () => {
+  const known = new Set(['rijbewijs', 'rij', 'fiets', 'gestolen', 'veiligheid', 'plan', 'auto', 'in', 'box']);
+  const of = (words: string) => respaced(words.split(' '), (word) => known.has(word));
+  assert.deepEqual(of('rij bewijs kwijt'), ['rijbewijs']);
+  assert.deepEqual(of('fietsgestolen'), ['fiets', 'gestolen']);
+  assert.deepEqual(of('veiligheidsplan'), ['veiligheid', 'plan']);
+  // What is known stays whole, and letters that only happen to make words are no words: "in" is too short, "garage" is not known.
+  for (const words of ['rijbewijs', 'autoin', 'garagebox', '', 'fiets gestolen']) assert.deepEqual(of(words), [], words);
 });

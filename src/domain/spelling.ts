@@ -1,4 +1,4 @@
-// Spelling: which known words may have been meant by a word that was typed, with a letter wrong or the end missing.
+// Spelling: which known words may have been meant by a word that was typed, with a letter wrong, the end missing or a space too many or too few.
 
 export interface Near {
   term: string;
@@ -31,4 +31,19 @@ export function nearWords(word: string, known: readonly string[]): Near[] {
     const wrong = most ? distance(word, term, most) : 1;
     return wrong <= most ? [{ term, share: (0.35 * term.length) / (term.length + wrong) }] : [];
   });
+}
+
+/** Two known words that make this one, with or without the s that Dutch puts between; the first as long as can be. Nothing for a short word. */
+function halves(word: string, isKnown: (word: string) => boolean): string[] {
+  for (let at = word.length - 3; at > 2; at--) {
+    const [first, last] = [word.slice(0, at), word.slice(at)];
+    if (isKnown(last) && (isKnown(first) || (first.length > 3 && first.endsWith('s') && isKnown(first.slice(0, -1))))) return [isKnown(first) ? first : first.slice(0, -1), last];
+  }
+  return [];
+}
+
+/** The words of a question written otherwise: "rij bewijs" as one where that is known, and what nobody knows as one, such as "fietsgestolen", as two. */
+export function respaced(words: readonly string[], isKnown: (word: string) => boolean): string[] {
+  const joined = words.slice(1).map((word, i) => words[i]! + word).filter(isKnown);
+  return [...joined, ...words.filter((word) => !isKnown(word)).flatMap((word) => halves(word, isKnown))];
 }

@@ -2,11 +2,12 @@
 import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { nl } from '#i18n/nl.ts';
-import { block, everyTopic, field, found, fullTextFiles, holdBack, index, kinds, licence, nonsense, offered, openHeaderSearch, results, searchPage, sideways, suggestions, told, typeFor, wrongsOf } from './search-page.ts';
+import { block, everyTopic, field, found, fullTextFiles, holdBack, index, kinds, licence, nonsense, offered, onPlainHost, openHeaderSearch, results, searchPage, sideways, suggestions, told, typeFor, wrongsOf } from './search-page.ts';
 
 test.describe('when something of the search does not come', () => {
   test('on a slow line the pinned answer and the titles do not wait for the full text', async ({ page }) => {
     const letGo = await holdBack(page, fullTextFiles);
+    await onPlainHost(page);
     await page.goto(searchPage('paspoort kwijt'));
     await expect(found(page).first()).toHaveText(block);
     await expect(told(page)).toHaveText(nl.searching);
@@ -15,6 +16,32 @@ test.describe('when something of the search does not come', () => {
     await expect(told(page)).toHaveText(/^\d+ resultaten voor/);
     await expect(found(page).first()).toHaveText(block);
     await expect(found(page).nth(1)).toBeFocused();
+  });
+
+  test('what our own server answered stays while the rest is under way, and the row that has the focus keeps it', async ({ page }) => {
+    const letGo = await holdBack(page, fullTextFiles);
+    await page.goto(searchPage('paspoort kwijt'));
+    await expect(told(page)).toHaveText(nl.searching);
+    await expect(found(page).first()).toHaveText(block);
+    expect(await found(page).count()).toBeGreaterThan(6);
+    for (const at of [0, 3]) await found(page).nth(at).focus();
+    const chosen = await found(page).nth(3).innerText();
+    letGo();
+    await expect(told(page)).toHaveText(/^\d+ resultaten voor/);
+    await expect(found(page).first()).toHaveText(block);
+    await expect(found(page).filter({ hasText: chosen }).first()).toBeFocused();
+  });
+
+  test('what our own server answered stays when nothing else comes, with its kinds', async ({ page }) => {
+    const wrongs = await wrongsOf(page);
+    for (const file of [index, fullTextFiles]) await page.route(file, (route) => route.abort());
+    await page.goto(searchPage('rijbewijs'));
+    await expect(kinds(page)).toBeVisible();
+    await expect(told(page)).toHaveText(nl.resultsFor(await found(page).count(), 'rijbewijs'));
+    await kinds(page).getByLabel(nl.kinds.vragen).check();
+    await found(page).filter({ hasText: licence }).click();
+    await expect(page.getByRole('heading', { level: 1 })).toHaveText(licence);
+    expect(await wrongs()).toEqual([]);
   });
 
   /** What Pagefind itself cries out in its worker, where no code of ours can catch it. */
@@ -29,6 +56,7 @@ test.describe('when something of the search does not come', () => {
   for (const { what, file } of broken) {
     test(`the search page still finds the driving licence without ${what}`, async ({ page }) => {
       const wrongs = await wrongsOf(page);
+      await onPlainHost(page);
       await page.route(file, (route) => route.abort());
       await page.goto(searchPage('rijbewijs'));
       await expect(told(page)).toHaveText(/^\d+ resultaten voor “rijbewijs”$/);
@@ -45,6 +73,7 @@ test.describe('when something of the search does not come', () => {
 
   test('the search page says that searching fails when nothing of it comes, and every topic is there', async ({ page }) => {
     const wrongs = await wrongsOf(page);
+    await onPlainHost(page);
     for (const file of [index, fullTextFiles]) await page.route(file, (route) => route.abort());
     await page.goto(searchPage('rijbewijs'));
     await expect(told(page)).toHaveText(nl.searchFailed);
@@ -141,6 +170,7 @@ test.describe('no state of the search shuts anyone out (WCAG 2.2 AA, by axe)', (
     {
       what: 'a search that failed',
       reach: async (page) => {
+        await onPlainHost(page);
         for (const file of [index, fullTextFiles]) await page.route(file, (route) => route.abort());
         await page.goto(searchPage('fiets'));
         await expect(told(page)).toHaveText(nl.searchFailed);

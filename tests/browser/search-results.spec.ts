@@ -1,7 +1,7 @@
 // What the search page tells, with script and without.
 import { expect, test } from '@playwright/test';
 import { nl } from '#i18n/nl.ts';
-import { block, countIn, everyTopic, field, found, holdBack, index, kinds, licence, nonsense, politely, results, searchPage, sideways, told, wrongsOf } from './search-page.ts';
+import { block, countIn, everyTopic, field, found, holdBack, index, kinds, licence, nonsense, onPlainHost, politely, results, searchPage, sideways, told, wrongsOf } from './search-page.ts';
 
 test.describe('the search page', () => {
   test('shows the pinned answer on top and tells how many results there are', async ({ page }) => {
@@ -67,6 +67,7 @@ test.describe('the search page', () => {
   ] as const) {
     test(`tells that it is busy while ${what} is slow, and then shows what it found`, async ({ page }) => {
       const letGo = await holdBack(page, address);
+      await onPlainHost(page);
       await page.goto(searchPage('fiets'));
       await expect(told(page)).toHaveText(nl.searching);
       await expect(everyTopic(page)).toBeVisible();
@@ -79,6 +80,15 @@ test.describe('the search page', () => {
 
 test.describe('without JavaScript', () => {
   test.use({ javaScriptEnabled: false });
+
+  test('a search that finds something shows no list of all topics: its letters lead there', async ({ page }) => {
+    await page.goto(searchPage('rijbewijs'));
+    await expect(found(page).filter({ hasText: licence })).toBeVisible();
+    await expect(everyTopic(page).getByRole('heading', { level: 3 })).toHaveCount(0);
+    await everyTopic(page).getByRole('link', { name: 'R', exact: true }).click();
+    await expect(page).toHaveURL(/\/zoeken\/#R$/);
+    await expect(everyTopic(page).getByRole('heading', { name: 'R', exact: true })).toBeInViewport();
+  });
 
   test('a search that finds nothing leads on to every topic from A to Z, with letters that lead there', async ({ page }) => {
     await page.goto(searchPage('x'));

@@ -25,7 +25,7 @@ const files: Record<string, string> = {
     synonyms: [{ words: ['bruit'], means: 'lawaai' }],
     pinned: [{ words: ['brand'], say: 'Bel meteen', to: '/nood/', label: '112' }],
   }),
-  'zoeken/index.html': page('<form><input class="field" id="z" name="q" type="search"></form><p role="status"><!--fill:found--></p><ol><!--fill:rows--></ol>'),
+  'zoeken/index.html': page('<form><input class="field" id="z" name="q" type="search"></form><p role="status"><!--fill:found--></p><ol><!--fill:rows--></ol><h2 id="az">Van A tot Z</h2><a href="#L">L</a><!--topics--><h3 id="L">L</h3><a href="/lawaai/">Lawaai</a><!--/topics-->'),
   'lawaai/index.html': page('<h1>Lawaai</h1><ul class="help no-print"><li>English</li></ul><h2>Wat nu?</h2><script>verborgen</script><p>De pauw van de buren schreeuwt &lt;b&gt;luid&lt;/b&gt; &#233;n lang.</p>'),
   'fiets/index.html': page('<h1>Fiets</h1><p>Bel de buren.</p>'),
 };
@@ -62,6 +62,13 @@ test('a question counts its first twelve words, each once: a longer one may not 
   const unknown = Array.from({ length: 11 }, (_, i) => `qx${i}z`).join(' ');
   assert.equal(links(await ask(`${unknown} pauw`))[0], '/lawaai/');
   assert.deepEqual(links(await ask(`${unknown} qyz pauw`)), []);
+});
+
+test('who found something gets the letters of all topics, and who found nothing or asked nothing gets all topics', async () => {
+  const found = await ask('pauw');
+  assert.ok(found.includes('<a href="/zoeken/#L">L</a>'));
+  assert.ok(!found.includes('<h3'));
+  for (const html of [await ask('xyzzy'), (await app.inject('/zoeken/')).body]) assert.ok(html.includes('<a href="#L">L</a>') && html.includes('<h3 id="L">'));
 });
 
 test('without a question the page is the file it was', async () => {

@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 import { meanings, phraseMatch, pinnedFor, tokens, type Pinned, type Synonym } from '#domain/search.ts';
-import { nearWords } from '#domain/spelling.ts';
+import { nearWords, respaced } from '#domain/spelling.ts';
 
 /** What the build writes and the server reads. */
 export const searchFile = join('.deploy', 'search.db');
@@ -49,6 +49,7 @@ export function openSearch(root: string): ((query: string) => Found) | undefined
   if (!existsSync(path)) return undefined;
   const db = new DatabaseSync(path, { readOnly: true });
   const { places, synonyms, pinned, vocabulary } = read(db);
+  const known = new Set(vocabulary);
   const byTitle = db.prepare('SELECT rowid AS id, -bm25(name, 3, 2.5) AS score FROM name WHERE name MATCH ?');
   const byText = db.prepare(`SELECT url, title, snippet(body, 2, char(2), char(3), '…', 24) AS excerpt FROM body WHERE body MATCH ? ORDER BY bm25(body, 4, 2, 1) LIMIT ${fromTexts}`);
 
@@ -69,6 +70,8 @@ export function openSearch(root: string): ((query: string) => Found) | undefined
   function titles(query: string, words: readonly string[]): Place[] {
     const total = new Map<number, number>();
     scoresOf(words, 1, total);
+    const otherwise = respaced(words, (word) => known.has(word));
+    for (const word of otherwise) scoresOf([word], 1 / words.length, total);
     for (const meaning of meanings(query, synonyms)) scoresOf(tokens(meaning), 0.8, total);
     const ranked = [...total].map(([id, score]) => {
       const place = places.get(id)!;

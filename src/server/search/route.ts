@@ -22,12 +22,15 @@ function rowsOf({ pinned, hits }: Found): string[] {
   ];
 }
 
+/** Who found something reads no list of all topics, most of the bytes of this page: its letters lead to it. */
+const withoutTopics = (page: string) => page.replace(/<!--topics-->[^]*<!--\/topics-->/, '').replace(/ href="#(.)"/gu, ' href="/zoeken/#$1"');
+
 /** The built page with the results in it. Returns it as it is where it has no room for them. */
 export function fillResults(page: string, query: string, found: Found): string {
   const rows = rowsOf(found);
   const said = nl.resultsFor(rows.length, query) + (rows.length ? '' : `. ${nl.noResults}`);
   const parts: Record<string, string> = { found: escaped(said), rows: rows.join('') };
-  return page.replace(/<!--fill:(found|rows)-->/g, (_, name: string) => parts[name]!).replace(/(<main\b[^]*?<input\b[^>]*\bname="q")/, (start) => `${start} value="${escaped(query)}"`);
+  return (rows.length ? withoutTopics(page) : page).replace(/<!--fill:(found|rows)-->/g, (_, name: string) => parts[name]!).replace(/(<main\b[^]*?<input\b[^>]*\bname="q")/, (start) => `${start} value="${escaped(query)}"`);
 }
 
 /** Adds the search to a server whose site has an index; without a question the page is the file it is. */

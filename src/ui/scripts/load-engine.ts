@@ -1,7 +1,7 @@
 // The search engine with the site's own data, fetched once.
 import { createEngine, type SearchData } from '#ui/search/engine.ts';
 
-type Find = ReturnType<typeof createEngine>;
+export type Find = ReturnType<typeof createEngine>;
 let data: Promise<SearchData> | undefined;
 let engine: Promise<Find> | undefined;
 

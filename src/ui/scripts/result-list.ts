@@ -23,6 +23,8 @@ const message = box.querySelector('p')!;
 const list = box.querySelector('ol')!;
 const narrow = box.querySelector('fieldset')!;
 const words = JSON.parse(box.dataset.words!) as Words;
+/** What our own server found for the first question; on another host nothing. */
+let given = [...list.children] as HTMLLIElement[];
 /** What the build that made this page is called. */
 export const edition = box.dataset.edition!;
 
@@ -31,10 +33,12 @@ const kindOf = (address: string) => {
   return words.kinds[first] ? first : 'other';
 };
 
-/** Puts the rows in the list; one that stands in its place already is not touched, so that it keeps the focus. */
+/** Puts the rows in the list; one that stands in its place already is not touched, and one that moves keeps the focus. */
 function fill(rows: Row[]) {
+  const focused = document.activeElement as HTMLElement;
   rows.forEach(({ row }, i) => list.children[i] === row || list.insertBefore(row, list.children[i] || null));
   while (list.children.length > rows.length) list.lastElementChild!.remove();
+  if (list.contains(focused)) focused.focus();
 }
 
 /** Nothing is found, and no choice is offered; says `text`. */
@@ -65,10 +69,17 @@ function offerKinds(rows: Row[], choose: (kind: string) => void) {
   narrow.hidden = false;
 }
 
-/** The results of one question, as they come in. */
+const linkOf = (row: HTMLElement) => row.querySelector('a')!;
+const placed = (row: HTMLElement): Row => ({ kind: kindOf(linkOf(row).pathname), row });
+
+/** The results of one question, as they come in. What the server gave stays until all there is has come, and where a part of it does not come. */
 export function resultsOf(query: string) {
-  clearResults(words.searching);
-  const made = new Map<string, HTMLLIElement>();
+  const known = given;
+  given = [];
+  if (known.length) message.textContent = words.searching;
+  else clearResults(words.searching);
+  const isPinned = (row: HTMLElement) => row.className === 'pinned';
+  const made = new Map(known.filter((row) => !isPinned(row)).map((row) => [linkOf(row).getAttribute('href')!, row]));
   let pinned: Row[] | undefined;
 
   /** The row of a page: the one that stands there already, with its excerpt when that has come since. */
@@ -81,7 +92,7 @@ export function resultsOf(query: string) {
 
   /** What editors pinned, what titles say, then the full text; a page stands once, with its excerpt where there is one. */
   const rowsOf = (titles: Found | null, texts: Hit[]): Row[] => {
-    pinned = pinned || suggestionRows(titles ? titles.pinned : [], []).map((row) => ({ kind: kindOf(row.querySelector('a')!.pathname), row }));
+    pinned = pinned || suggestionRows(titles ? titles.pinned : [], []).map((row) => placed(known.find((other) => isPinned(other) && other.textContent === row.textContent) || row));
     const byAddress = new Map(texts.map((hit) => [hit.url, hit]));
     const first = (titles ? titles.places : []).map((place) => byAddress.get(place.u) ?? { url: place.u, title: place.t, excerpt: '' });
     const seen = new Set(first.map((hit) => hit.url));
@@ -97,16 +108,17 @@ export function resultsOf(query: string) {
 
   return {
     /** What has come so far; more will follow. */
-    showSome: (titles: Found | null, texts: Hit[]) => fill(rowsOf(titles, texts)),
+    showSome: (titles: Found | null, texts: Hit[]) => known.length || fill(rowsOf(titles, texts)),
     /** All there is; null for what could not be loaded. */
     showAll: (titles: Found | null, texts: Hit[] | null) => {
-      if (!titles && !texts) {
+      if (!titles && !texts && !known.length) {
         clearResults(words.failed);
         return;
       }
-      const rows = rowsOf(titles, texts || []);
+      const whole = Boolean(titles && texts);
+      const rows = !whole && known.length ? known.map(placed) : rowsOf(titles, texts || []);
       offerKinds(rows, (kind) => show(rows, kind));
-      show(rows, '', Boolean(titles && texts));
+      show(rows, '', whole);
     },
   };
 }

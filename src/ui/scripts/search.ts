@@ -1,6 +1,7 @@
 // The search page: what editors pinned and what titles say at once, then the full text by Pagefind, to be narrowed by kind.
+import type { Found } from '#ui/search/engine.ts';
+import { sharedEngine } from './engine-of-suggestions.ts';
 import { fetchAhead, fullText, type Hit } from './full-text.ts';
-import { loadEngine } from './load-engine.ts';
 import { clearResults, edition, resultsOf } from './result-list.ts';
 
 const input = document.querySelector<HTMLInputElement>('main input[name=q]')!;
@@ -14,13 +15,13 @@ async function answer(query: string) {
   const mine = ++turn;
   const results = resultsOf(query);
   let best: Hit[] = [];
-  let titles: Awaited<ReturnType<Awaited<ReturnType<typeof loadEngine>>>> | null | undefined;
+  let titles: Found | null | undefined;
   const showSome = () => mine === turn && titles !== undefined && results.showSome(titles, best);
   const texts = fullText(query, edition, (first) => {
     best = first;
     showSome();
   }).catch(() => null);
-  titles = await loadEngine().then((find) => find(query, { limit: 5 }), () => null);
+  titles = await sharedEngine().then((find) => find(query, { limit: 5 }), () => null);
   // On a slow line the full text takes seconds: who to call first must not wait for it.
   showSome();
   const found = await texts;

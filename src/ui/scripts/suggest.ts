@@ -1,5 +1,6 @@
 // Suggestions under a search field while you type. Loaded on the first touch of a field; the form works without it.
 import type { Found } from '#ui/search/engine.ts';
+import { bringEngine } from './engine-of-suggestions.ts';
 import { loadEngine } from './load-engine.ts';
 import { suggestionRows } from './suggestion-rows.ts';
 
@@ -69,7 +70,9 @@ function suggest(input: HTMLInputElement): void {
     hush();
   });
   input.addEventListener('input', () => void update());
-  if (input.value) void update();
+  // Words that were typed before this script had come; on the search page they are the question that was asked.
+  if (input.value && document.activeElement === input) void update();
 }
 
+bringEngine(loadEngine);
 document.querySelectorAll<HTMLInputElement>('form[role=search] input[name=q]').forEach(suggest);

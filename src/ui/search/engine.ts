@@ -1,6 +1,7 @@
 // Finds pages by title and citizens' words, as you type. One engine for the browser, the build and the tests.
 import MiniSearch from 'minisearch';
 import { meanings, phraseMatch, pinnedFor, plain, tokens, weightOf, type Pinned, type Synonym } from '#domain/search.ts';
+import { respaced } from '#domain/spelling.ts';
 
 export interface IndexedPlace {
   /** address */
@@ -40,6 +41,7 @@ const options = {
 export function createEngine({ places, synonyms, pinned }: SearchData) {
   const index = new MiniSearch<IndexedPlace>(options);
   index.addAll(places);
+  const vocabulary = new Set(places.flatMap(({ t, s }) => [t, ...s]).flatMap(options.tokenize));
   const byAddress = new Map(places.map((place) => [place.u, place]));
 
   function scoresOf(words: string[], typing: boolean) {
@@ -59,6 +61,7 @@ export function createEngine({ places, synonyms, pinned }: SearchData) {
     const total = new Map<string, number>();
     const add = (address: string, score: number) => total.set(address, (total.get(address) ?? 0) + score);
     for (const hit of scoresOf(words, typing)) add(String(hit.id), (hit.score * hit.queryTerms.length) / words.length);
+    for (const word of respaced(words, (each) => vocabulary.has(each))) for (const hit of scoresOf([word], false)) add(String(hit.id), hit.score / words.length);
     for (const meaning of meanings(query, synonyms)) for (const hit of scoresOf(tokens(meaning), false)) add(String(hit.id), hit.score * 0.8);
     const ranked = [...total].map(([address, score]) => {
       const place = byAddress.get(address)!;

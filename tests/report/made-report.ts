@@ -6,7 +6,7 @@ import type { ReportType } from '../../src/domain/report/report-type.ts';
 
 export const now = { date: '2026-11-24', minutes: 20 * 60 };
 
-const words = (max: number) => fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => `a${text}z`.slice(0, max).replace(/[\uD800-\uDFFF]$/, '')).filter((text) => !/\s*[\r\n]/.test(text));
+const words = (max: number) => fc.string({ unit: 'grapheme', minLength: 1, maxLength: 40 }).map((text) => `${`a${text}`.slice(0, max - 1).replace(/[\uD800-\uDBFF]$/, '')}z`).filter((text) => !/\s*[\r\n]/.test(text));
 
 const place: fc.Arbitrary<Place> = fc.record(
   {

@@ -9,6 +9,7 @@ import { checkSubmission } from '#domain/report/check.ts';
 import { openApi } from '#domain/report/openapi/document.ts';
 import { photoRefusals } from '#domain/report/openapi/photo-paths.ts';
 import { refusals } from '#domain/report/openapi/report-paths.ts';
+import { apartReasonOf } from '#domain/report/open311/service.ts';
 import { reportTypes } from '#domain/report/register.ts';
 import { statusOfProblem } from '#server/http/problem.ts';
 import { madeBook, madeWords } from './made-form.ts';
@@ -85,6 +86,6 @@ test('photos may be announced where the server takes them, five at most, each wi
 test('what may not come by another app is in the one API and not in the other', () => {
   for (const type of reportTypes) {
     const name = Object.keys(schemas).find((known) => (schemas[known] as { properties?: { type?: { const?: string } } }).properties?.type?.const === type.id)!;
-    assert.equal(Boolean(schemas[`Open311${name}`]), type.otherApps === 'open');
+    assert.equal(Boolean(schemas[`Open311${name}`]), !apartReasonOf(type));
   }
 });

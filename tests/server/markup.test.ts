@@ -23,7 +23,9 @@ async function pagesWith(text: string): Promise<string[]> {
   const type = reportTypes.find(({ sensitive }) => !sensitive)!;
   const entries = toEntries(submissionOf(type, text));
   const url = `/melden/${type.id}/`;
-  const wrong = await form(url, [...entries.map(([name]) => [name, text] as const), ['website', text], ['vreemd', text], ['step', 'check']]);
+  // Cut where it would be too long, so that every text makes the same mistakes.
+  const fitting = (name: string) => text.slice(0, type.fields.flatMap((field) => (field.kind === 'text' && field.id === name ? [field.max] : []))[0]);
+  const wrong = await form(url, [...entries.map(([name]) => [name, fitting(name)] as const), ['website', text], ['vreemd', text], ['step', 'check']]);
   const check = await form(url, [...entries, ['step', 'check']]);
   const change = await form(url, [...entries, ['step', 'change']]);
   const status = (await sendPlainly(house, submissionOf(type, text))).replace('ontvangst', 'status');

@@ -5,6 +5,7 @@ import { createServer, type AddressInfo } from 'node:net';
 import { once } from 'node:events';
 import { randomUUID } from 'node:crypto';
 import { after, test } from 'node:test';
+import { apartReasonOf } from '#domain/report/open311/service.ts';
 import { reportTypes } from '#domain/report/register.ts';
 import { cleanText } from '#domain/report/text.ts';
 import { nl } from '#i18n/nl.ts';
@@ -64,10 +65,10 @@ test('an XML body, a bomb or entities in it, JSON, another coding of letters or 
 test('a service that is not there, or not by this door, is told with the way to go', async () => {
   assert.ok(said(await post(changed({ service_code: undefined })), 400)[0]!.includes('/open311/v2/services.json'));
   assert.ok(said(await post(changed({ service_code: '001' })), 404)[0]!.includes('001'));
-  for (const type of reportTypes.filter(({ otherApps }) => otherApps !== 'open')) {
+  for (const type of reportTypes.filter(apartReasonOf)) {
     for (const answer of [await post(changed({ service_code: type.id })), await get(`services/${type.id}.xml`)]) {
       const [sentence] = said(answer, 404);
-      assert.ok(sentence!.includes(`/melden/${type.id}/`) && sentence!.includes(nl.open311.apartReasons[type.otherApps as 'sensitive']), sentence);
+      assert.ok(sentence!.includes(`/melden/${type.id}/`) && sentence!.includes(nl.open311.apartReasons[apartReasonOf(type)!]), sentence);
     }
   }
   for (const code of ['x', 'toString', '__proto__', '%3Cb%3E', '%00%08', 'a'.repeat(3_000)]) said(await get(`services/${code}.xml`), 404);

@@ -2,6 +2,7 @@
 import assert from 'node:assert/strict';
 import { randomUUID } from 'node:crypto';
 import { test } from 'node:test';
+import { apartReasonOf } from '#domain/report/open311/service.ts';
 import { reportTypes } from '#domain/report/register.ts';
 import { nl } from '#i18n/nl.ts';
 import { show } from '#server/desk/read.ts';
@@ -21,7 +22,7 @@ const opened = async (id: string) => {
   assert.ok(found.ok);
   return found.submission!;
 };
-const open = reportTypes.filter(({ otherApps }) => otherApps === 'open');
+const open = reportTypes.filter((type) => !apartReasonOf(type));
 
 /** Asks for an address in both formats, holds both against the specification and against each other, and gives the JSON. */
 async function both(path: string, schema: Parameters<typeof wrongIn>[0], status = 200, root: string = schema): Promise<any> {

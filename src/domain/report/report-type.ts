@@ -7,18 +7,18 @@ export type Handler = (typeof handlers)[number];
 
 /**
  * Why a type does not come by the app of someone else: what is in it, or who tells it, must not pass through the hands of a stranger
- * (`sensitive`); it is about the police itself, and goes straight to who oversees it (`oversight`); or it has no place on the map, and
- * the protocol of such apps is about places (`no-place`).
+ * (`sensitive`); it is about the police itself, and goes straight to who oversees it (`oversight`); it has no place on the map, and
+ * the protocol of such apps is about places (`no-place`); or it asks for no story, which they all send (`no-story`).
  */
-export const apartReasons = ['sensitive', 'oversight', 'no-place'] as const;
+export const apartReasons = ['sensitive', 'oversight', 'no-place', 'no-story'] as const;
 export type ApartReason = (typeof apartReasons)[number];
 
 export interface ReportType {
   id: string;
   /** in the order they are asked, one screen each; contact details are asked last, for every type */
   fields: readonly Field[];
-  /** whether another app may send it (Open311 GeoReport v2), or why it only comes by a form of this site */
-  otherApps: 'open' | ApartReason;
+  /** why it only comes by a form of this site; `open`, or left out, where another app may send it (Open311 GeoReport v2) if its questions fit in there */
+  otherApps?: 'open' | ApartReason;
   /** `required`: there must be a way to answer; `optional`: may be left out; `anonymous`: the form says first that no name is needed */
   contact: 'required' | 'optional' | 'anonymous';
   handler: Handler;

@@ -41,6 +41,7 @@ export const en: Open311Words = {
     sensitive: 'What is in it, or who tells it, must not pass through the app of someone else.',
     oversight: 'It is about the police itself and goes straight to those who oversee it.',
     'no-place': 'It has no place on the map, and Open311 is about places.',
+    'no-story': 'It asks for no story in words, and such an app always sends one.',
   },
   via: 'Came by another app (Open311)',
   mediaAtDesk: 'Photos, not opened by us',

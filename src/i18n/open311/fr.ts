@@ -41,6 +41,7 @@ export const fr: Open311Words = {
     sensitive: 'Ce qu’il contient, ou qui le raconte, ne peut pas passer par l’application de quelqu’un d’autre.',
     oversight: 'Il concerne la police elle-même et arrive directement chez ceux qui la contrôlent.',
     'no-place': 'Il n’a pas de lieu sur la carte, et Open311 concerne des lieux.',
+    'no-story': 'Il ne demande pas de récit, et une telle application en envoie toujours un.',
   },
   via: 'Arrivé par une autre application (Open311)',
   mediaAtDesk: 'Photos, que nous n’avons pas ouvertes',

@@ -42,6 +42,7 @@ export const nl = {
     sensitive: 'Wat erin staat, of wie het vertelt, mag niet door de app van iemand anders gaan.',
     oversight: 'Het gaat over de politie zelf en komt rechtstreeks bij wie haar controleert.',
     'no-place': 'Het heeft geen plaats op de kaart, en Open311 gaat over plaatsen.',
+    'no-story': 'Het vraagt geen verhaal in woorden, en dat stuurt zo’n app altijd mee.',
   } satisfies Record<ApartReason, string>,
   /** at the desk */
   via: 'Kwam via een andere app (Open311)',

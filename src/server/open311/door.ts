@@ -5,6 +5,7 @@ import { locate, type Shape } from '#domain/address/locate.ts';
 import { shapesOf, type PackedShapes } from '#domain/address/shapes.ts';
 import type { FormBook, FormWords } from '#domain/report/form-words.ts';
 import type { Ground } from '#domain/report/open311/location.ts';
+import { apartReasonOf } from '#domain/report/open311/service.ts';
 import type { ReportType } from '#domain/report/report-type.ts';
 import { formsFile } from '../config.ts';
 import { formOf, type Intake } from '../intake/intake.ts';
@@ -58,6 +59,6 @@ export function typeBy({ intake }: Pick<Door, 'intake'>, code: string): Offered 
 export function offered(door: Pick<Door, 'intake'>): Offered[] {
   return door.intake.book.forms.flatMap((words) => {
     const found = typeBy(door, words.type);
-    return found?.type.otherApps === 'open' && found.words === words ? [found] : [];
+    return found && !apartReasonOf(found.type) && found.words === words ? [found] : [];
   });
 }

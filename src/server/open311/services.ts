@@ -1,6 +1,6 @@
 // GET discovery, services and services/<code>: what this zone takes by this door, made from the report types and the words of their forms.
 import type { FastifyReply, FastifyRequest } from 'fastify';
-import { definitionOf, serviceOf } from '#domain/report/open311/service.ts';
+import { apartReasonOf, definitionOf, serviceOf } from '#domain/report/open311/service.ts';
 import { answer, filled, formats, originOf, refuse, stringsFor } from './answer.ts';
 import { base, offered, typeBy, type Door, type Offered } from './door.ts';
 
@@ -31,10 +31,11 @@ export function wanted(door: Door, request: FastifyRequest, reply: FastifyReply,
   const origin = originOf(request);
   const list = `${origin}${base}/services.json`;
   const found = typeBy(door, code);
+  const apart = found && apartReasonOf(found.type);
   if (!code) refuse(request, reply, 400, [filled(errors['no-service'], { list })]);
   else if (!found) refuse(request, reply, 404, [filled(errors['unknown-service'], { code: code.slice(0, 80), list })]);
-  else if (found.type.otherApps === 'open') return found;
-  else refuse(request, reply, 404, [`${apartReasons[found.type.otherApps]} ${filled(errors.apart, { url: `${origin}/melden/${found.words.slug}/` })}`]);
+  else if (!apart) return found;
+  else refuse(request, reply, 404, [`${apartReasons[apart]} ${filled(errors.apart, { url: `${origin}/melden/${found.words.slug}/` })}`]);
   return undefined;
 }
 

@@ -1,7 +1,7 @@
 // A report type as Open311 GeoReport v2 knows it: a service with attributes, made from the type and its words (https://wiki.open311.org/GeoReport_v2/).
 import type { Field, PlaceField, TextField } from '../field.ts';
 import type { FieldWords, FormWords } from '../form-words.ts';
-import type { ReportType } from '../report-type.ts';
+import type { ApartReason, ReportType } from '../report-type.ts';
 
 export interface Service {
   service_code: string;
@@ -37,9 +37,22 @@ export interface ServiceDefinition {
 /** The code of the words that every app must show first: what to do in danger, and what this form is not for. */
 export const noticeCode = 'notice';
 
-/** The story of a report: the protocol's `description`. Throws for a type without one, which the tests of the register forbid. */
+const isStory = (field: Field): field is TextField => field.kind === 'text' && field.lines === true && field.required;
+
+/** As many characters as the protocol lets an app send. */
+const longestStory = 4_000;
+
+/** Why a type does not come by this door: as it says itself, or as its questions do not fit in the protocol; undefined when it may. */
+export function apartReasonOf({ otherApps = 'open', sensitive, contact, fields }: ReportType): ApartReason | undefined {
+  if (otherApps !== 'open') return otherApps;
+  if (sensitive || contact === 'anonymous') return 'sensitive';
+  if (fields.filter(({ kind }) => kind === 'place').length !== 1) return 'no-place';
+  return fields.some((field) => isStory(field) && field.max >= longestStory) ? undefined : 'no-story';
+}
+
+/** The story of a report: the protocol's `description`. Throws for a type without one, which does not come by this door. */
 export function storyOf({ fields, id }: ReportType): TextField {
-  const story = fields.find((field): field is TextField => field.kind === 'text' && field.lines === true && field.required);
+  const story = fields.find(isStory);
   if (!story) throw new Error(`${id} has no story`);
   return story;
 }

@@ -1,5 +1,6 @@
 // The whole API as one OpenAPI 3.1 document (https://spec.openapis.org/oas/v3.1.1.html), made from the report types and the words of the zone's forms.
 import type { FormBook } from '../form-words.ts';
+import { apartReasonOf } from '../open311/service.ts';
 import type { ReportType } from '../report-type.ts';
 import type { Schema } from './field-schema.ts';
 import { open311Paths, open311Schemas } from './open311-paths.ts';
@@ -18,7 +19,7 @@ export function openApi(book: FormBook, types: readonly ReportType[], page?: str
     const type = types.find(({ id }) => id === words.type);
     return type ? [{ type, words }] : [];
   });
-  const open = offered.filter(({ type }) => type.otherApps === 'open');
+  const open = offered.filter(({ type }) => !apartReasonOf(type));
   return {
     openapi: '3.1.0',
     info: { title: `${book.zone.name}: API`, version: '1.0.0', description: `${description} Emergency: ${book.emergency.value}. Police at once: ${book.urgent.value}. Not urgent: ${book.phone.value}.` },

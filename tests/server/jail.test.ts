@@ -1,7 +1,8 @@
 // The jail in which photos of strangers are opened: what a program in it cannot do, and what comes out of it.
 import assert from 'node:assert/strict';
+import { spawnSync } from 'node:child_process';
 import { once } from 'node:events';
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createServer, type AddressInfo } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -64,4 +65,14 @@ test('a copy is upright, at most 2048 pixels, a JPEG, and tells nothing of place
   for (const [bytes, why] of [[Buffer.from('<svg xmlns="http://www.w3.org/2000/svg" width="9" height="9"/>'), 'not-a-photo'], [Buffer.concat([Buffer.from([0xff, 0xd8, 0xff, 0xe0]), Buffer.alloc(90)]), 'unreadable']] as const) assert.deepEqual(await safeCopy(opened.jail, bytes), { ok: false, why });
   const heic = Buffer.concat([Buffer.from([0, 0, 0, 24]), Buffer.from('ftypheic\0\0\0\0mif1heic'), Buffer.alloc(200)]);
   assert.deepEqual(await safeCopy(opened.jail, heic, false), { ok: false, why: 'no-decoder' });
+});
+
+test('a machine on which the decoder itself does not start says so, and does not call the photo damaged', async () => {
+  const folder = mkdtempSync(join(tmpdir(), 'zonder-'));
+  copyFileSync('src/server/photos/decode.mjs', join(folder, 'decode.mjs')); // no packages are found from here
+  const { status, stderr } = spawnSync(process.execPath, [join(folder, 'decode.mjs')], { input: Buffer.alloc(100), encoding: 'utf8' });
+  rmSync(folder, { recursive: true });
+  assert.notEqual(status, 0);
+  const jail: Jail = { kind: 'unshare', run: async () => ({ ok: false, why: 'failed', said: stderr }) };
+  assert.deepEqual(await safeCopy(jail, await cameraPicture(60, 40)), { ok: false, why: 'no-decoder' });
 });

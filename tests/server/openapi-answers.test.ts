@@ -7,6 +7,7 @@ import { openApi } from '#domain/report/openapi/document.ts';
 import { reportTypes } from '#domain/report/register.ts';
 import { appOf, nuisance } from './open311/app.ts';
 import { openHouse } from './house.ts';
+import { asker, beginning, chunkHeaders, declared, likeJpeg, phone, reporter, tus } from './photos.ts';
 import { book, submissionOf } from './site.ts';
 
 const house = await openHouse();
@@ -54,4 +55,43 @@ test('the door of Open311 answers as the document says', async () => {
   hold(`${at}/requests/{service_request_id}.{format}`, 'get', await get(`requests/${id}.json`), 200);
   hold(`${at}/requests.{format}`, 'get', await get(`requests.json?service_request_id=${id}`), 200);
   hold(`${at}/tokens/{token}.{format}`, 'get', await get(`tokens/${/status\/([\w-]{22})/.exec(notice)![1]}.json`), 200);
+});
+
+test('the addresses of photos answer with no status that the document does not tell', async () => {
+  const path = '/status/{token}/fotos/{id}';
+  const ask = asker(house.app);
+  const told = async (method: string, status: number, headers: Record<string, string>, body?: Buffer, at = url) => {
+    const answer = await ask({ method, url: at, headers, ...(body && { body }) });
+    assert.equal(answer.status, status, `${method} ${answer.body}`);
+    assert.ok(document.paths[path]![method.toLowerCase()]?.responses[status], `${method} ${status} is not in the document`);
+    if (answer.body && status !== 404) hold(path, method.toLowerCase(), { statusCode: status, body: answer.body, headers: answer.headers }, status);
+  };
+  const sent = await reporter(house)([declared(), declared()]);
+  const { url } = sent.uploads[0]!;
+  const photo = likeJpeg(1_000);
+  const other = phone(ask, sent.uploads[1]!.url);
+  await told('HEAD', 404, tus);
+  await told('HEAD', 412, {});
+  await told('OPTIONS', 204, {});
+  await told('OPTIONS', 404, {}, undefined, `/status/${'A'.repeat(22)}/fotos/${sent.photos[0]!.id}`);
+  await told('POST', 400, tus);
+  await told('POST', 403, { ...beginning(photo), 'sec-fetch-site': 'cross-site' });
+  await told('POST', 412, {});
+  await told('POST', 413, beginning(photo, { length: 30_000_000 }));
+  await told('POST', 422, beginning(Buffer.alloc(0)));
+  await told('POST', 201, beginning(photo));
+  await told('HEAD', 200, tus);
+  await told('PATCH', 400, tus, photo.subarray(0, 0));
+  await told('PATCH', 409, chunkHeaders(photo, 64), photo);
+  await told('PATCH', 413, chunkHeaders(Buffer.alloc(2_000), 0), Buffer.alloc(2_000));
+  await told('PATCH', 415, { ...chunkHeaders(photo, 0), 'content-type': 'image/jpeg' }, photo);
+  await told('PATCH', 460, chunkHeaders(photo, 0, Buffer.alloc(32)), photo);
+  await told('PATCH', 204, chunkHeaders(photo, 0), photo);
+  await told('POST', 409, beginning(photo));
+  await told('DELETE', 412, {});
+  await told('DELETE', 204, tus);
+  await told('HEAD', 410, tus);
+  await told('PATCH', 410, chunkHeaders(photo, 0), photo);
+  await told('DELETE', 404, tus, undefined, url.replace(/[^/]+$/, declared().id));
+  assert.equal((await other.begin(photo)).status, 201);
 });

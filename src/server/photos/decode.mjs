@@ -1,6 +1,11 @@
 // Runs in the jail: makes of a picture from a stranger a new one that is upright, at most 2048 pixels, JPEG, and holds nothing but its pixels. Plain JavaScript: Node strips types with WebAssembly, and here is none.
 import { readFileSync, writeSync } from 'node:fs';
-import sharp from 'sharp';
+
+/** Where it does not start, no photo of anybody is to blame. */
+const { default: sharp } = await import('sharp').catch((error) => {
+  console.error(`no decoder: ${error.message}`);
+  process.exit(1);
+});
 
 const longest = 2_048;
 

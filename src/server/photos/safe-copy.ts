@@ -3,7 +3,7 @@ import { existsSync } from 'node:fs';
 import { photoKind } from '#domain/report/photo-kind.ts';
 import { nodeIn, type Jail, type Jailed } from './jail.ts';
 
-/** `no-decoder`: HEIC without Debian's `heif-convert`, or a kind that nothing here decodes. */
+/** `no-decoder`: HEIC without Debian's `heif-convert`, a kind that nothing here decodes, or a decoder that does not start. */
 export type SafeCopy = { ok: true; jpeg: Buffer; damaged: boolean } | { ok: false; why: 'no-decoder' | 'not-a-photo' | 'time' | 'memory' | 'unreadable' };
 
 const heifConvert = '/usr/bin/heif-convert';
@@ -11,7 +11,7 @@ const heifConvert = '/usr/bin/heif-convert';
 /** One picture of a HEIC file (the main one comes first) as a JPEG of the best quality, still to be redrawn like any other. */
 const unpackHeic = ['/bin/sh', '-c', `cat > /tmp/in.heic && ${heifConvert} -q 95 /tmp/in.heic /tmp/out.jpg >&2 && if [ -e /tmp/out.jpg ]; then cat /tmp/out.jpg; else cat /tmp/out-1.jpg; fi`];
 
-const failed = ({ why }: Jailed & { ok: false }): SafeCopy => ({ ok: false, why: why === 'failed' ? 'unreadable' : why });
+const failed = ({ why, said }: Jailed & { ok: false }): SafeCopy => ({ ok: false, why: why !== 'failed' ? why : said.startsWith('no decoder') ? 'no-decoder' : 'unreadable' });
 
 /** Makes the copy. Never rejects. `heic`: whether heif-convert is there. */
 export async function safeCopy(jail: Jail, bytes: Uint8Array, heic = existsSync(heifConvert)): Promise<SafeCopy> {

@@ -71,7 +71,7 @@ export function open311Schemas(offered: readonly Offered[]): Record<string, Sche
 
 const both = (schema: string) => ({ content: { 'application/json': { schema: ref(schema) }, 'text/xml': { schema: ref(schema) } } });
 const inPath = (name: string, schema: Schema = string) => ({ name, in: 'path', required: true, schema });
-const format = inPath('format', { enum: ['json', 'xml'] });
+const format = { ...inPath('format', { enum: ['json', 'xml'] }), description: 'The same address without a format, and without the point, answers in the one that `Accept` likes best, and else in XML.' };
 
 const get = (operationId: string, summary: string, schema: string, parameters: Schema[] = []) => ({
   get: { operationId, summary, parameters: [format, ...parameters], responses: { 200: { description: summary, ...both(schema) }, default: { description: 'In words.', ...both('Open311Errors') } } },

@@ -32,7 +32,8 @@ const whole: Schema = { type: 'integer', minimum: 0 };
 const said = (headers: Record<string, Schema>) => Object.fromEntries(Object.entries(headers).map(([name, schema]) => [name, { schema }]));
 
 const resumable = header('Tus-Resumable', 'The version of the protocol.', { const: '1.0.0' });
-const refused = { ...Object.fromEntries(Object.entries(photoRefusals).map(([status, description]) => [status, { description, content: { 'application/problem+json': { schema: ref('Problem') } } }])), 404: { description: 'No such report, or no such photo of it.' } };
+const notHere = { description: 'No such report, or no such photo of it.' };
+const refused = { ...Object.fromEntries(Object.entries(photoRefusals).map(([status, description]) => [status, { description, content: { 'application/problem+json': { schema: ref('Problem') } } }])), 404: notHere };
 
 /** The paths of this protocol. */
 export function photoPaths(): Record<string, Schema> {
@@ -44,7 +45,8 @@ export function photoPaths(): Record<string, Schema> {
     '/status/{token}/fotos/{id}': {
       parameters: [inPath('token', 'Of the status link.'), inPath('id', 'Of the photo.'), resumable],
       post: { operationId: 'beginPhoto', summary: 'Begin a photo, or begin it anew', parameters: [length, metadata], responses: { 201: { description: 'Begun; send it with PATCH.', headers: said({ Location: { type: 'string' }, 'Upload-Offset': whole }) }, ...refused } },
-      head: { operationId: 'askPhoto', summary: 'How much of a photo has arrived', responses: { 200: { description: 'So much.', headers: said({ 'Upload-Offset': whole, 'Upload-Length': whole }) }, 404: { description: 'Not begun.' } } },
+      head: { operationId: 'askPhoto', summary: 'How much of a photo has arrived', responses: { 200: { description: 'So much.', headers: said({ 'Upload-Offset': whole, 'Upload-Length': whole }) }, 404: { description: 'No such report, no such photo, or not begun.' }, 410: { description: 'This photo was taken back.' }, 412: { description: photoRefusals[412] } } },
+      options: { operationId: 'askProtocol', summary: 'What is spoken here', parameters: [{ ...resumable, required: false }], responses: { 204: { description: 'This.', headers: said({ 'Tus-Version': { const: '1.0.0' }, 'Tus-Extension': { type: 'string' }, 'Tus-Max-Size': whole, 'Tus-Checksum-Algorithm': { const: 'sha256' } }) }, 404: notHere } },
       patch: {
         operationId: 'sendChunk',
         summary: 'Send a piece of a photo',

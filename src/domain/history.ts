@@ -23,7 +23,7 @@ export interface Change {
 }
 
 /** How git must write its log for `readLog`, with `--name-status -z`. */
-export const logFormat = '%x01%H%x02%cs%x02%s%x02%(trailers:key=Dienst,valueonly,separator=%x20)%x03';
+export const logFormat = '%x01%H%x02%cs%x02%s%x02%(trailers:key=Dienst,valueonly,separator=%x20)%x02%b%x03';
 
 const kinds = { A: 'added', M: 'changed', D: 'removed', R: 'renamed', C: 'added', T: 'changed' } as const;
 
@@ -39,6 +39,12 @@ function readFiles(fields: string[]): Commit['files'] {
   return files;
 }
 
+/** What a change is about: a merge has the name of a branch first, and the title of the proposal under it. */
+function titleOf(subject: string, body: string): string {
+  const under = body.split('\n').map((line) => line.trim()).find((line) => line && !/^See merge request\b|^[\w-]+: /.test(line));
+  return /^Merge (?:pull request|branch|remote-tracking)\b/.test(subject) ? (under ?? subject) : subject;
+}
+
 /** The commits of a log, newest first. */
 export function readLog(log: string): Commit[] {
   return log
@@ -46,8 +52,8 @@ export function readLog(log: string): Commit[] {
     .slice(1)
     .map((entry) => {
       const [head = '', files = ''] = entry.split('\u0003');
-      const [hash = '', date = '', subject = '', service = ''] = head.split('\u0002');
-      return { hash, date, subject, service: service.trim(), files: readFiles(files.split('\0').map((field) => field.trim()).filter(Boolean)) };
+      const [hash = '', date = '', subject = '', service = '', body = ''] = head.split('\u0002');
+      return { hash, date, subject: titleOf(subject, body), service: service.trim(), files: readFiles(files.split('\0').map((field) => field.trim()).filter(Boolean)) };
     });
 }
 

@@ -9,13 +9,21 @@ import { sayAgenda } from './agenda/markdown.ts';
 import { lookOutside, outsideLinks } from './agenda/outside.ts';
 import { readSite, todayInBelgium } from './base/site.ts';
 
-const { format = 'markdown', online, today = todayInBelgium(), dist = process.env['OUT_DIR'] ?? 'dist' } = parseArgs({
-  options: { format: { type: 'string' }, online: { type: 'boolean' }, today: { type: 'string' }, dist: { type: 'string' } },
-}).values;
-if (!['markdown', 'json'].includes(format)) {
-  console.error(`--format=${format}: kies markdown of json.`);
+function refuse(why: string): never {
+  console.error(why);
   process.exit(2);
 }
+
+function options() {
+  try {
+    return parseArgs({ options: { format: { type: 'string' }, online: { type: 'boolean' }, today: { type: 'string' }, dist: { type: 'string' } } }).values;
+  } catch {
+    return refuse(`Dit ken ik niet: ${process.argv.slice(2).join(' ')}. Kies uit --format, --online, --today, --dist.`);
+  }
+}
+
+const { format = 'markdown', online, today = todayInBelgium(), dist = process.env['OUT_DIR'] ?? 'dist' } = options();
+if (!['markdown', 'json'].includes(format)) refuse(`--format=${format}: kies markdown of json.`);
 
 const site = readSite({ content: contentDir, dist: existsSync(join(dist, 'index.html')) ? dist : undefined, today });
 const zone = site.files.find(({ collection }) => collection === 'zone')?.data as { url?: string } | undefined;

@@ -1,18 +1,26 @@
 // The comment on a proposal, in Markdown as GitHub and GitLab read it: short, with the report one tap away.
 import type { DiffLine } from './word-diff.ts';
-import { count, kB, kinds, summary, type Report } from './report.ts';
+import { count, kB, kinds, looksOf, summary, type Report } from './report.ts';
 
 /** One hidden line marks our comment, so that the next run finds and replaces it. */
 export const mark = '<!-- voorbeeld-van-de-site -->';
 
 const longest = 60_000;
+const apart = '&#8203;';
 
 /** Of a longer list the rest is in the report. */
 const mostRows = 60;
 const few = (rows: string[], more: (left: number) => string) => (rows.length > mostRows ? [...rows.slice(0, mostRows), more(rows.length - mostRows)] : rows);
 
-/** Words of others: nothing in them may become a link, an image, a mention or a tag. */
-const plain = (text: string) => text.replace(/[\\`*_{}[\]()<>#|!~@]/g, (sign) => `&#${sign.charCodeAt(0)};`);
+/**
+ * Words of others: nothing in them may become a link, an image, a mention or a tag. GitHub and GitLab look for names, numbers of issues and
+ * addresses once the signs have become letters again, so a sign without width stands in each.
+ */
+const plain = (text: string) =>
+  text
+    .replace(/[\\`*_{}[\]()<>#|!~@&]/g, (sign) => `&#${sign.charCodeAt(0)};${/[@#!~&]/.test(sign) ? apart : ''}`)
+    .replaceAll('://', `:${apart}//`)
+    .replace(/\bwww\./gi, (www) => `${www.slice(0, -1)}&#46;${apart}`);
 
 const line = (stretches: DiffLine) => stretches.map(({ kind, text }) => (!text.trim() || kind === 'same' ? plain(text) : kind === 'old' ? `<del>${plain(text)}</del>` : `<ins>${plain(text)}</ins>`)).join('');
 
@@ -57,6 +65,7 @@ export function comment(report: Report): string {
     facts.length ? `### Feiten\n\n${facts.map(({ of, field, before: from, after, source, checked }) => `- **${plain(of)}**, ${plain(field.toLowerCase())}: ${before(from)} → **${before(after)}** (bron: ${plain(source) || 'geen'}${checked ? `, nagekeken ${checked}` : ''})`).join('\n')}` : '',
     comparison.pages.length ? `### Bladzijden\n\n${table(['', 'titel', 'adres', 'op een telefoon', 'op een computer'], pageRows(report))}` : '',
     comparison.frame ? `De kop, de voet of een melding verandert op ${count(comparison.frame.pages, 'andere bladzijde', 'bladzijden')}.\n\n${comparison.frame.words.map((words) => `- ${line(words)}`).join('\n')}` : '',
+    comparison.looks ? looksOf(comparison.looks) : '',
     fold(`Regels: ${checks.passed} in orde, ${checks.failed} niet`, few(findings, (left) => `- en nog ${left}`).join('\n')),
     fold(`Toegankelijkheid: ${count(axe.length, 'fout', 'fouten')}`, few(axe, (left) => `- en nog ${left}`).join('\n')),
     fold('Gewicht', table(['adres', 'voor', 'na'], weights.map(({ address, before: from, after }) => [`\`${address}\``, from === undefined ? '' : kB(from), after === undefined ? '' : kB(after)]))),

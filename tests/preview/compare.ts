@@ -14,6 +14,8 @@ export interface Comparison {
   pages: ChangedPage[];
   /** pages on which nothing but the frame changed: header, footer, menu, alerts */
   frame: { pages: number; example: string; words: DiffLine[] } | undefined;
+  /** pages of which only the style changed, and those among them that stand in `pages` to show it */
+  looks?: { pages: number; examples: string[] };
 }
 
 const said = ({ title, description, text }: BuiltPage) => [title, description, ...text];
@@ -26,13 +28,18 @@ export function comparePages(before: Map<string, BuiltPage>, after: Map<string, 
     const { title } = (now ?? old)!;
     if (!old) return [{ address, title, kind: 'added', words: wordDiff([], said(now!)) }];
     if (!now) return [{ address, title, kind: 'removed', words: [] }];
-    const same = old.main === now.main && old.title === now.title && old.description === now.description;
+    const same = old.main === now.main && old.title === now.title && old.description === now.description && old.media === now.media;
     return same ? [] : [{ address, title, kind: 'changed', words: wordDiff(said(old), said(now)) }];
   });
   const framed = addresses.filter((address) => before.has(address) && after.has(address) && before.get(address)!.frame !== after.get(address)!.frame);
   const example = framed.includes('/') ? '/' : framed[0];
   const words = example ? wordDiff(frameLines(before.get(example)!), frameLines(after.get(example)!)) : [];
-  return { pages, frame: example ? { pages: framed.length, example, words } : undefined };
+  const frame = example ? { pages: framed.length, example, words } : undefined;
+  const styled = addresses.filter((address) => before.has(address) && after.has(address) && before.get(address)!.style !== after.get(address)!.style && !pages.some((page) => page.address === address));
+  if (!styled.length) return { pages, frame };
+  const examples = [...new Set([styled[0]!, styled[Math.floor(styled.length / 2)]!, styled.at(-1)!])];
+  const shown = examples.map((address): ChangedPage => ({ address, title: after.get(address)!.title, kind: 'changed', words: [] }));
+  return { pages: [...pages, ...shown].sort((a, b) => (a.address < b.address ? -1 : 1)), frame, looks: { pages: styled.length, examples } };
 }
 
 /** The words of a frame, tag by tag: enough to see a number or a menu change. */

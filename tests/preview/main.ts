@@ -19,9 +19,24 @@ import { qrCode, reportPage } from './page.ts';
 import { photograph } from './photos.ts';
 import { toPreviewSite } from './preview-site.ts';
 import { summary, type Report } from './report.ts';
-import { buildStates, changedFiles, startOf, type State } from './states.ts';
+import { buildStates, changedFiles, Refusal, startOf, type State } from './states.ts';
 
-const { values: options } = parseArgs({ options: { base: { type: 'string', default: 'main' }, site: { type: 'string' }, dist: { type: 'string' }, lighthouse: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } } });
+/** A question that cannot be answered: told in a sentence, without the place in our code. */
+function ask<T>(question: () => T, why: (error: Error) => string | undefined): T {
+  try {
+    return question();
+  } catch (error) {
+    const said = why(error as Error);
+    if (said === undefined) throw error;
+    console.error(said);
+    process.exit(2);
+  }
+}
+
+const { values: options } = ask(
+  () => parseArgs({ options: { base: { type: 'string', default: 'main' }, site: { type: 'string' }, dist: { type: 'string' }, lighthouse: { type: 'boolean', default: false }, quiet: { type: 'boolean', default: false } } }),
+  () => 'Dit ken ik niet. Schrijf bijvoorbeeld: npm run preview -- --base main. Erbij mag: --site https://…/, --dist map, --lighthouse, --quiet.',
+);
 const folder = 'preview';
 /** More pages than this are not photographed: such a change is one of the looks, and a few pages show it. */
 const mostPhotos = 40;
@@ -47,7 +62,9 @@ async function lookAt(before: State, after: string, pages: ChangedPage[]): Promi
 
 async function report(before: State, after: string, start: string): Promise<Report> {
   const comparison = comparePages(before.dist ? readBuiltSite(before.dist) : new Map(), readBuiltSite(after));
-  const owners = existsSync('.github/CODEOWNERS') ? readOwners(readFileSync('.github/CODEOWNERS', 'utf8')) : [];
+  // Those of the branch it goes to, as GitHub reads them: who makes a proposal does not choose who approves it.
+  const ownersFile = join(before.root, '.github/CODEOWNERS');
+  const owners = existsSync(ownersFile) ? readOwners(readFileSync(ownersFile, 'utf8')) : [];
   return {
     base: options.base,
     site: options.site,
@@ -78,7 +95,7 @@ function writeFailure(said: string): void {
   }
 }
 
-const start = startOf(options.base);
+const start = ask(() => startOf(options.base), (error) => (error instanceof Refusal ? error.message : undefined));
 rmSync(folder, { recursive: true, force: true });
 mkdirSync(folder);
 const { before, after, remove } = buildStates(start);

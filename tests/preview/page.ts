@@ -1,7 +1,7 @@
 // The report as a page of its own: what changed, word by word, with pictures beside each other.
 import { renderSVG } from 'uqr';
 import type { ChangedPage } from './compare.ts';
-import { count, kB, kinds, summary, type Report } from './report.ts';
+import { count, kB, kinds, looksOf, summary, type Report } from './report.ts';
 import { style } from './style.ts';
 import type { DiffLine } from './word-diff.ts';
 
@@ -61,6 +61,7 @@ ${notes.map((note) => `<p class="bad">${escaped(note)}</p>`).join('')}
 ${part('Wie keurt goed', approvals.length ? `<ul>${approvals.map(({ owners, needed, files }) => `<li>${count(needed, 'persoon', 'personen')} van ${escaped(owners.join(' en '))}: ${filesOf(files)}</li>`).join('')}</ul>` : '')}
 ${part('Gewijzigde feiten', rows(['van wie', 'veld', 'oud', 'nieuw', 'bron', 'nagekeken'], facts.map((fact) => [escaped(fact.of), escaped(fact.field), fact.before ? `<del>${whole(fact.before)}</del>` : nothing, fact.after ? `<ins>${whole(fact.after)}</ins>` : nothing, escaped(fact.source) || nothing, escaped(fact.checked)])))}
 ${comparison.frame ? part('Op elke bladzijde', `<p>De kop, de voet of een melding verandert op ${count(comparison.frame.pages, 'bladzijde', 'bladzijden')}, zoals <code>${escaped(comparison.frame.example)}</code>.</p><div class="words">${comparison.frame.words.map(line).join('')}</div>`) : ''}
+${comparison.looks ? part('Hoe de site eruitziet', `<p>${looksOf(comparison.looks)}</p>`) : ''}
 ${part('Bladzijden', comparison.pages.map((page) => pagePart(report, page)).join(''))}
 ${part('Regels', `<p>${checks.passed} in orde, ${checks.failed} niet.</p>${errors.length ? `<ul class="bad">${errors.map(({ path, line: at, what, mend }) => `<li><code>${escaped(path)}:${at}</code> ${escaped(what)} Herstel: ${escaped(mend)}</li>`).join('')}</ul>` : ''}`)}
 ${part('Gewicht van de bladzijden', rows(['adres', 'voor', 'na'], weights.map(({ address, before, after }) => [`<code>${escaped(address)}</code>`, before === undefined ? nothing : kB(before), after === undefined ? nothing : kB(after)])))}

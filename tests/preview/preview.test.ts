@@ -37,6 +37,21 @@ describe('Wat er verandert, staat in het verslag', () => {
     assert.match(JSON.stringify(frame!.words), /112/);
   });
 
+  test('een andere vorm met dezelfde woorden staat er één keer, met bladzijden die het tonen', () => {
+    const of = (css: string) => site(Object.fromEntries(['/', '/b/', '/c/', '/d/', '/e/'].map((address) => [address, html('a').replace('a{}', css)])));
+    const { pages, frame, looks } = comparePages(of('a{color:red}'), of('@media print{a{color:blue}}'));
+    assert.deepEqual([looks, frame, pages.map(({ address, kind, words }) => [address, kind, words.length])], [{ pages: 5, examples: ['/', '/c/', '/e/'] }, undefined, [['/', 'changed', 0], ['/c/', 'changed', 0], ['/e/', 'changed', 0]]]);
+    const told = { ...report, comparison: { pages, frame, looks: looks! } };
+    for (const text of [comment(told), reportPage(told)]) assert.match(text, /De vorm verandert op 5 bladzijden waarvan de woorden dezelfde zijn\. Beelden zijn er van 3\./);
+  });
+
+  test('een andere foto onder dezelfde naam is een wijziging', () => {
+    const page = html('<img src="/media/balie.jpg" alt="De balie">');
+    const of = (bytes: string) => new Map([['/a/', readBuiltPage('/a/', page, () => Buffer.from(bytes))]]);
+    assert.deepEqual(comparePages(of('oud'), of('nieuw')).pages.map(({ address, kind, words }) => [address, kind, words]), [['/a/', 'changed', []]]);
+    assert.deepEqual(comparePages(of('oud'), of('oud')).pages, []);
+  });
+
   test('een andere zin staat woord voor woord, zonder code', () => {
     const [line] = wordDiff(readBuiltPage('/', html('<p>Het onthaal is <b>open</b> op maandag.</p><p>Zelfde.</p>')).text, readBuiltPage('/', html('<p>Het onthaal is <b>dicht</b> op maandag.</p><p>Zelfde.</p>')).text);
     assert.deepEqual(line, [{ kind: 'same', text: 'Het onthaal is ' }, { kind: 'old', text: 'open' }, { kind: 'new', text: 'dicht' }, { kind: 'same', text: ' op maandag.' }]);
@@ -118,6 +133,12 @@ describe('Het verslag is veilig om te tonen', () => {
     assert.match(text, /2 personen van @zone\/feiten/);
     assert.match(text, /\[voor\]\(\S+b-360-before\.jpg\) · \[na\]\(\S+b-360-after\.jpg\)/);
     assert.match(text, /<summary>Voor en na: [\s\S]*<img src="https:\/\/zone\.example\/website\/voorstel-7\/_voorbeeld\/beelden\/b-360-before\.jpg" width="180"/);
+  });
+
+  test('geen naam, nummer of adres in woorden van anderen wordt een verwijzing, ook niet als de tekens weer letters worden', () => {
+    const text = comment({ ...report, notes: ['@everyone #12 !7 ~label &3 https://kwaad.example www.kwaad.example a@kwaad.example &#64;iemand'] });
+    const asShown = text.split('\n').find((line) => line.startsWith('> '))!.replace(/&#(\d+);/g, (_, code: string) => String.fromCharCode(Number(code)));
+    assert.doesNotMatch(asShown, /@\w|#\d|!\d|~\w|&\d|:\/\/|www\.\w/);
   });
 
   test('een lange wijziging past nog in een reactie', () => {

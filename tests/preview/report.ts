@@ -41,6 +41,9 @@ export const kB = (bytes: number) => `${(bytes / 1000).toLocaleString('nl-BE', {
 
 export const count = (n: number, one: string, more: string) => `${n} ${n === 1 ? one : more}`;
 
+/** What a change of style alone does, in a sentence. */
+export const looksOf = ({ pages, examples }: NonNullable<Comparison['looks']>) => `De vorm verandert op ${count(pages, 'bladzijde waarvan de woorden dezelfde zijn', 'bladzijden waarvan de woorden dezelfde zijn')}. ${examples.length < pages ? `Beelden zijn er van ${examples.length}.` : ''}`.trim();
+
 /** The first sentence of every report. */
 export function summary({ comparison: { pages }, facts, checks, views }: Report): string {
   const of = (kind: keyof typeof kinds) => pages.filter((page) => page.kind === kind).length;

@@ -14,13 +14,19 @@ export interface State {
   said: string;
 }
 
-const git = (...args: string[]) => execFileSync('git', args, { encoding: 'utf8' }).trim();
+/** Names as they are: git would write é as a number. */
+const git = (...args: string[]) => execFileSync('git', ['-c', 'core.quotePath=false', ...args], { encoding: 'utf8' }).trim();
 
-/** The commit where the work here left `base`; a change made there since is not ours. Throws where git knows no such branch. */
+/** What whoever asked can mend: a branch that git does not know. Its message is for them, and nothing else. */
+export class Refusal extends Error {}
+
+/** The commit where the work here left `base`; a change made there since is not ours. Throws a `Refusal` where git knows no such branch. */
 export function startOf(base: string): string {
   const known = [base, `origin/${base}`].find((name) => spawnSync('git', ['rev-parse', '--verify', '--quiet', `${name}^{commit}`]).status === 0);
-  if (!known) throw new Error(`--base ${base}: git kent die tak niet. Haal ze eerst op met git fetch, of noem een andere.`);
-  return git('merge-base', known, 'HEAD');
+  if (!known) throw new Refusal(`--base ${base}: git kent die tak niet. Haal ze eerst op met git fetch, of noem een andere.`);
+  const { status, stdout } = spawnSync('git', ['merge-base', known, 'HEAD'], { encoding: 'utf8' });
+  if (status !== 0) throw new Refusal(`--base ${base}: die tak en het werk hier hebben geen begin gemeen. Haal de hele geschiedenis op met git fetch --unshallow, of noem een andere.`);
+  return stdout.trim();
 }
 
 /** Files that differ from `start`, saved or not. */

@@ -12,7 +12,7 @@ export interface NotFound {
 }
 
 /** An address as the site writes it: without the name of the site, with a slash on both sides. */
-function addressIn(page: string): string {
+export function addressIn(page: string): string {
   const path = URL.canParse(page) ? new URL(page).pathname : page.split(/[?#]/)[0]!;
   return `/${path.replace(/^\/|\/$/g, '')}/`.replace('//', '/');
 }

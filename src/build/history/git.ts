@@ -10,8 +10,13 @@ export function git(cwd: string, ...args: string[]): string {
 /** Whether git answers well. */
 export const gitAgrees = (cwd: string, ...args: string[]): boolean => spawnSync('git', args, { cwd }).status === 0;
 
-/** Every commit of the branch with the files it touched, newest first; none where there is no history, as in a download. */
-export function readHistory(cwd: string): Commit[] {
+function readCommits(cwd: string, ...which: string[]): Commit[] {
   if (!gitAgrees(cwd, 'rev-parse', '--verify', '--quiet', 'HEAD')) return [];
-  return readLog(git(cwd, 'log', '--name-status', '-M', '-z', '--no-merges', `--format=${logFormat}`));
+  return readLog(git(cwd, 'log', '--name-status', '-M', '-z', ...which, `--format=${logFormat}`));
 }
+
+/** Every commit of the branch with the files it touched, newest first; none where there is no history, as in a download. */
+export const readHistory = (cwd: string): Commit[] => readCommits(cwd, '--no-merges');
+
+/** The states the branch itself has been in, newest first: what was merged into it is one change. Going back to one of them loses nothing that was there before it. */
+export const readStates = (cwd: string): Commit[] => readCommits(cwd, '--first-parent', '-m');

@@ -5,11 +5,9 @@
 import { parseArgs } from 'node:util';
 import { sayFault } from '#build/content/fault.ts';
 import { validateContent } from '#build/content/validate.ts';
-import { changesOf, type Change } from '#domain/history.ts';
+import type { Change } from '#domain/history.ts';
 import { contentDir } from '#schema/collections.ts';
-import { findFile } from './find-file.ts';
-import { readHistory } from './git.ts';
-import { undo, type Outcome } from './undo.ts';
+import { findVersions, undo, type Outcome } from './undo.ts';
 
 const usage = 'Zeg welke bladzijde: npm run undo /contact/ (of het pad van het bestand). Met -- --list ziet u alleen de wijzigingen, met -- --to CODE kiest u een versie.';
 
@@ -38,9 +36,9 @@ function refuse(why: string): void {
 const asked = options();
 if (!asked?.page) refuse(usage);
 else if (asked.list) {
-  const found = findFile(asked.page, contentDir);
+  const found = findVersions(asked.page, '.', contentDir);
   if ('refusal' in found) refuse(found.refusal);
-  else console.log(listOf(changesOf(readHistory('.'), found.path, contentDir)));
+  else console.log(listOf(found.changes));
 } else {
   const outcome = undo({ page: asked.page, to: asked.to, root: '.', contentDir });
   if ('refusal' in outcome) refuse([...(outcome.changes ? [listOf(outcome.changes), ''] : []), outcome.refusal].join('\n'));

@@ -115,6 +115,47 @@ test('a page that moved keeps its history, and its new place', () => {
   assert.match(read('content/nl/vragen/wonen/geluid.mdx'), /beren[\s\S]*Praat eerst/);
 });
 
+test('a proposal that was merged is one change: going back loses nothing that stood there before it', () => {
+  const { git, write, read, save, run, root } = repository();
+  const merge = (date: string) => execFileSync('git', ['merge', '--quiet', '--no-ff', '--message', 'Merge pull request #12 from zone/tak\n\nZin erbij', 'tak'], { cwd: root, env: { ...env, GIT_COMMITTER_DATE: date, GIT_AUTHOR_DATE: date } });
+  const branch = git('symbolic-ref', '--short', 'HEAD').trim();
+  git('switch', '--quiet', '--create', 'tak');
+  write(page, `${read(page)}\nEen zin van de tak.\n`);
+  save('Van de tak', '2026-05-02T12:00:00Z');
+  git('switch', '--quiet', branch);
+  write(page, read(page).replace('Praat eerst.', 'Praat eerst rustig.'));
+  save('Rustig', '2026-05-01T12:00:00Z');
+  write(page, read(page).replace('Blijf rustig', 'Blijf kalm'));
+  save('Kalm', '2026-05-03T12:00:00Z');
+  const before = read(page);
+  merge('2026-05-04T12:00:00Z');
+  assert.match(read(page), /Een zin van de tak/);
+  const { said } = run('lawaai');
+  assert.match(said, /2026-05-04 {2}redactie: Zin erbij\n.*2026-05-03 {2}redactie: Kalm\n/);
+  assert.equal(read(page), before);
+});
+
+test('a page that was removed comes back, by its address, its path or its name', () => {
+  for (const name of ['/vragen/wonen/lawaai/', page, 'lawaai']) {
+    const { read, root, run, save } = repository();
+    const before = read(page);
+    rmSync(join(root, page));
+    save('Weg ermee', '2026-05-05T12:00:00Z');
+    const { status, said } = run(name);
+    assert.equal(status, 0, said);
+    assert.match(said, /2026-05-05 {2}redactie: Weg ermee \(verwijderd\)/);
+    assert.equal(read(page), before);
+  }
+});
+
+test('a file that only got another name is told so, with the way back', () => {
+  const { run, root, save, git } = repository();
+  renameSync(join(root, page), join(root, 'content/nl/vragen/wonen/geluid.mdx'));
+  save('Verhuisd', '2026-05-05T12:00:00Z');
+  assert.match(run('geluid').said, /andere naam.*git mv content\/nl\/vragen\/wonen\/geluid\.mdx content\/nl\/vragen\/wonen\/lawaai\.mdx/);
+  assert.equal(git('status', '--porcelain'), '');
+});
+
 test('an old version that no longer fits the site is told before anyone saves it', () => {
   const { run, read, write, save, right } = repository();
   write(page, right.replace('owner: Redactie', 'owner: Oude dienst'));

@@ -1,9 +1,10 @@
 // Makes an older version of a page ready to be saved again: nothing is lost, and nothing is published before somebody says so.
-import { rmSync, writeFileSync } from 'node:fs';
-import { join, resolve } from 'node:path';
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
 import { changesOf, type Change } from '#domain/history.ts';
 import { findFile } from './find-file.ts';
-import { git, gitAgrees, readHistory } from './git.ts';
+import { findRemoved } from './find-removed.ts';
+import { git, gitAgrees, readStates } from './git.ts';
 
 export interface Undo {
   /** an address, a path or a name */
@@ -34,12 +35,20 @@ function messageFor(path: string, last: Change, back: Change | undefined): strin
   return `${what}\n\nMaakt ongedaan: ${last.subject} (${last.hash.slice(0, 9)}, ${last.date})\n`;
 }
 
+/** The file that `page` means, also one that is gone, and the changes to it. */
+export function findVersions(page: string, root: string, contentDir: string): { path: string; changes: Change[] } | { refusal: string } {
+  const states = readStates(root);
+  const here = findFile(page, contentDir);
+  const path = 'path' in here ? here.path : findRemoved(page, states, contentDir);
+  return path === undefined ? (here as { refusal: string }) : { path, changes: changesOf(states, path, contentDir) };
+}
+
 /** Puts the older version in place and in git's waiting room, with a message ready. Refusals are values. */
 export function undo({ page, to, root, contentDir }: Undo): Outcome {
   if (!gitAgrees(root, 'rev-parse', '--git-dir')) return { refusal: 'Deze map heeft geen geschiedenis (git): er is niets om naar terug te gaan.' };
-  const found = findFile(page, contentDir);
+  const found = findVersions(page, root, contentDir);
   if ('refusal' in found) return found;
-  const changes = changesOf(readHistory(root), found.path, contentDir);
+  const { changes } = found;
   if (changes.length === 0) return { refusal: `${found.path} is nog nooit bewaard: er is geen oudere versie.` };
   const waiting = unsaved(root);
   if (waiting.length > 0) return { changes, refusal: `Er ligt nog werk dat niet bewaard is: ${waiting.slice(0, 5).join(', ')}${waiting.length > 5 ? ` en nog ${waiting.length - 5}` : ''}. Bewaar het eerst (git commit), of gooi het weg (git restore).` };
@@ -47,9 +56,11 @@ export function undo({ page, to, root, contentDir }: Undo): Outcome {
   if ('refusal' in version) return { ...version, changes };
   const { back } = version;
   const target = join(root, found.path);
+  mkdirSync(dirname(target), { recursive: true });
   if (back) writeFileSync(target, git(root, 'show', `${back.hash}:${back.path}`));
   else rmSync(target);
   git(root, 'add', '--', found.path);
+  if (gitAgrees(root, 'diff', '--cached', '--quiet') && back && back.path !== found.path && to === undefined) return { changes, refusal: `De laatste wijziging gaf dit bestand een andere naam en veranderde er niets in. Geef de oude naam terug met: git mv ${found.path} ${back.path}` };
   if (gitAgrees(root, 'diff', '--cached', '--quiet')) return { changes, refusal: `${found.path} is al zoals op ${back?.date ?? 'die dag'}: er is niets te herstellen.` };
   const message = messageFor(found.path, changes[0]!, back);
   writeFileSync(resolve(root, git(root, 'rev-parse', '--git-path', 'MERGE_MSG').trim()), message);

@@ -16,6 +16,7 @@ const report: Shape = {
   comparison: {
     pages: [{ address, title: words(300), kind: oneOf('added', 'changed', 'removed'), words: lines }],
     frame: maybe({ pages: number, example: address, words: lines }),
+    looks: maybe({ pages: number, examples: [address] }),
   },
   facts: [{ path, of: words(300), field: words(300), before: words(1_000), after: words(1_000), source: words(500), checked: words(20) }],
   views: [{ address, photos: [{ state: oneOf('before', 'after'), width: number, file: photo }], axe: [words(500)] }],

@@ -39,6 +39,20 @@ test('a good report is made anew: ends trimmed, line ends one way, empty answers
   });
 });
 
+test('a number or an address that was copied with marks nobody sees is taken, without them', () => {
+  const contactOf = (contact: object) => {
+    const checked = check({ type: 'trial', answers, contact });
+    return checked.ok && checked.submission.contact;
+  };
+  assert.deepEqual(contactOf({ answerBy: 'phone', phone: '\u202a+32 470 00 00 00\u202c' }), { answerBy: 'phone', phone: '+32 470 00 00 00' });
+  assert.deepEqual(contactOf({ answerBy: 'mail', email: '\ufeffan@voor\u200bbeeld.be', name: 'م\u200cن' }), { answerBy: 'mail', email: 'an@voorbeeld.be', name: 'م\u200cن' });
+});
+
+test('the hour at which "now" was chosen stands on a calendar and on a clock', () => {
+  for (const chosen of ['2026-99-99T99:99', '2026-02-31T12:00', '2026-11-24T24:00', '2026-11-24 20:40', '2026-11-24T9:05', '']) assert.deepEqual(checkField(type.fields[2]!, { kind: 'now', chosen }, now), { field: 'when', code: 'wrong-kind' }, chosen);
+  assert.equal(checkField(type.fields[2]!, { kind: 'now', chosen: '2026-11-24T20:40' }, now), undefined);
+});
+
 test('faults come in the order of the form, each with its field', () => {
   assert.deepEqual(faultsOf({ type: 'trial', answers: { what: 'elf letters', kind: 'c', who: 'x', extra: 1 }, contact: { answerBy: 'mail' } }), [
     'kind: not-an-option',
@@ -55,7 +69,12 @@ test('a text that is too long says how long it may be', () => {
   assert.equal(checkField(type.fields[3]!, ' tien paste ', now), undefined);
 });
 
-test('spaces alone are no answer', () => {
+test('spaces alone are no answer, and neither is what nobody sees', () => {
+  for (const nothing of ['\u200b', ' \u2060\ufeff\n', '\u202e\u202c']) {
+    assert.deepEqual(checkField(type.fields[3]!, nothing, now), { field: 'what', code: 'required' });
+    assert.deepEqual(checkField(type.fields[1]!, { text: nothing }, now), { field: 'where', code: 'required' });
+  }
+  assert.equal(checkField(type.fields[3]!, '👩\u200d👧', now), undefined);
   assert.deepEqual(checkField(type.fields[3]!, ' \n\t ', now), { field: 'what', code: 'required' });
   assert.deepEqual(checkField(type.fields[1]!, { text: ' ' }, now), { field: 'where', code: 'required' });
 });

@@ -21,8 +21,8 @@ export function readDate(typed: string): string | undefined {
 /** `HH:MM` from `9:05`, `9.05`, `9u05`, `9 u.`, `21h` or `21`; undefined when no clock shows it. */
 export function readTime(typed: string): string | undefined {
   const parts = /^(\d{1,2})\s?(?:[:.uh]\s?(\d{2})(?:\s?u(?:ur)?\.?|:\d{2}(?:\.\d+)?)?|u(?:ur)?\.?|h)?$/i.exec(typed.trim());
-  if (!parts || Number(parts[1]) > 23 || Number(parts[2] ?? 0) > 59) return undefined;
-  return `${two(parts[1]!)}:${parts[2] ?? '00'}`;
+  if (!parts || Number(parts[1]) > 23 || Number(parts[2] || 0) > 59) return undefined;
+  return `${two(parts[1]!)}:${parts[2] || '00'}`;
 }
 
 /** Clocks differ: what lies at most this many minutes ahead is now. */
@@ -33,14 +33,15 @@ const minutesFrom = (now: LocalTime, date: string, minutes: number) => (Date.par
 function side({ ahead }: MomentField, { date, time }: { date: string; time?: string }, now: LocalTime): FaultCode | undefined {
   const away = time ? minutesFrom(now, date, minutesOf(time)) : undefined;
   if (ahead) {
-    if (date < now.date || (away ?? 0) < -slack) return 'in-the-past';
+    if (date < now.date || (away || 0) < -slack) return 'in-the-past';
     return date > addDays(now.date, 366) ? 'not-a-moment' : undefined;
   }
   if (date < '1900-01-01') return 'not-a-moment';
   return away === undefined ? (date > now.date ? 'in-the-future' : undefined) : away > slack ? 'in-the-future' : undefined;
 }
 
-const chosenPattern = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}$/;
+/** Whether a text is the zone's date and time, as a form stamps it, and stands on a calendar. */
+const isStamp = (text: string) => `${readDate(text.slice(0, 10))}T${readTime(text.slice(11))}` === text;
 
 /** A moment from what was sent, with dates and hours as they are kept; or what is wrong with it. */
 export function readMoment(field: MomentField, input: unknown, now: LocalTime): Moment | FaultCode {
@@ -50,13 +51,13 @@ export function readMoment(field: MomentField, input: unknown, now: LocalTime): 
   if (kind === 'today' || (kind === 'now' && !field.ahead)) {
     if (strangeKeys(record, ['kind', 'chosen']).length) return 'unknown-field';
     if (chosen === undefined) return { kind };
-    return typeof chosen === 'string' && chosenPattern.test(chosen) ? { kind, chosen } : 'wrong-kind';
+    return typeof chosen === 'string' && isStamp(chosen) ? { kind, chosen } : 'wrong-kind';
   }
   if (kind !== 'at' || ![date, time].every((text) => text === undefined || typeof text === 'string')) return 'wrong-kind';
   if (strangeKeys(record, ['kind', 'date', 'time']).length) return 'unknown-field';
-  const day = readDate((date as string | undefined) ?? '');
+  const day = readDate((date as string | undefined) || '');
   const hour = time ? readTime(time as string) : undefined;
   if (!day || (typeof time === 'string' && time.trim() && !hour)) return 'not-a-moment';
   const at = hour ? { date: day, time: hour } : { date: day };
-  return side(field, at, now) ?? { kind, ...at };
+  return side(field, at, now) || { kind, ...at };
 }

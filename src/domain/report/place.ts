@@ -3,7 +3,7 @@ import type { Place } from './answers.ts';
 import type { FaultCode } from './fault.ts';
 import { limits } from './field.ts';
 import { recordOf, strangeKeys } from './record.ts';
-import { cleanLine } from './text.ts';
+import { bare, cleanLine } from './text.ts';
 
 const between = (value: unknown, least: number, most: number): value is number => typeof value === 'number' && value >= least && value <= most;
 
@@ -32,6 +32,6 @@ export function readPlace(input: unknown): Place | FaultCode | undefined {
   if (typed.length > limits.place) return 'too-long';
   const at = position === undefined ? undefined : readPosition(position);
   if (typeof at === 'string') return at;
-  if (!typed && !at) return undefined;
+  if (!bare(typed) && !at) return undefined;
   return { text: typed, ...(neighbourhood ? { neighbourhood } : {}), ...(at ? { position: at } : {}) };
 }

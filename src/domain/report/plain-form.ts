@@ -10,7 +10,7 @@ const detailNames = ['answerBy', 'name', 'email', 'phone'] as const;
 
 type Values = Map<string, string[]>;
 
-const one = (values: Values, name: string) => values.get(name)?.[0]?.trim() || undefined;
+const one = (values: Values, name: string) => (values.get(name) || [''])[0]!.trim() || undefined;
 const number = (text: string | undefined) => (text === undefined ? undefined : Number(text));
 
 /** The keys of an object that hold something; undefined when none does. */
@@ -22,14 +22,14 @@ function filled<T extends object>(group: T): Partial<T> | undefined {
 function placeOf(values: Values, id: string): unknown {
   const [lat, lon] = [number(one(values, `${id}.lat`)), number(one(values, `${id}.lon`))];
   const position = lat === undefined || lon === undefined ? undefined : filled({ lat, lon, accuracy: number(one(values, `${id}.accuracy`)) });
-  const text = values.get(id)?.join(' ') ?? '';
+  const text = (values.get(id) || []).join(' ');
   return text.trim() || position ? filled({ text, neighbourhood: one(values, `${id}.neighbourhood`), position }) : undefined;
 }
 
 /** A date that was filled in counts unless "now" or "today" was chosen. */
 function momentOf(values: Values, id: string): unknown {
   const [date, time] = [one(values, `${id}.date`), one(values, `${id}.time`)];
-  const kind = one(values, `${id}.kind`) ?? (date || time ? 'at' : undefined);
+  const kind = one(values, `${id}.kind`) || (date || time ? 'at' : undefined);
   if (!kind) return undefined;
   return filled(kind === 'at' ? { kind, date, time } : { kind, chosen: one(values, `${id}.chosen`) });
 }
@@ -46,7 +46,7 @@ const suffixes: Partial<Record<Field['kind'], string[]>> = { place: ['', '.lat',
 
 /** All names that a plain form of this type may send. */
 export function namesOf({ fields }: ReportType): string[] {
-  return [...controls, ...detailNames.map((name) => `contact.${name}`), ...fields.flatMap(({ id, kind }) => (suffixes[kind] ?? ['']).map((end) => id + end))];
+  return [...controls, ...detailNames.map((name) => `contact.${name}`), ...fields.flatMap(({ id, kind }) => (suffixes[kind] || ['']).map((end) => id + end))];
 }
 
 /** What a plain form sent, in the shape that `checkSubmission` reads; a name nobody asked for becomes an answer nobody asked for, hence a fault. */

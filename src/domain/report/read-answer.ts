@@ -5,7 +5,7 @@ import type { Fault, FaultCode } from './fault.ts';
 import { limits, type ChoiceField, type Field, type TextField } from './field.ts';
 import { readMoment } from './moment.ts';
 import { readPlace } from './place.ts';
-import { cleanLine, cleanText } from './text.ts';
+import { bare, cleanLine, cleanText } from './text.ts';
 
 /** Neither when an optional field was left empty. */
 export interface Reading {
@@ -24,7 +24,7 @@ function readChoice({ many, options }: ChoiceField, input: unknown): string | st
   if (!chosen.every((one) => typeof one === 'string')) return { code: 'wrong-kind' };
   const given = chosen.filter((one) => one !== '');
   if (!given.every((one) => options.includes(one))) return { code: 'not-an-option' };
-  return many ? options.filter((option) => given.includes(option)) : (given[0] ?? '');
+  return many ? options.filter((option) => given.includes(option)) : given[0] || '';
 }
 
 function read(field: Field, input: unknown, now: LocalTime): Answer | undefined | { code: FaultCode } {
@@ -51,7 +51,7 @@ export function readAnswer(field: Field, input: unknown, now: LocalTime): Readin
     const max = field.kind === 'text' ? field.max : limits.place;
     return { fault: { field: field.id, code: answer.code, ...(answer.code === 'too-long' ? { max } : {}) } };
   }
-  const empty = answer === undefined || ((typeof answer === 'string' || Array.isArray(answer)) && answer.length === 0);
+  const empty = answer === undefined || (typeof answer === 'string' ? !bare(answer) : Array.isArray(answer) && !answer.length);
   if (!empty) return { answer };
   return field.required ? { fault: { field: field.id, code: 'required' } } : {};
 }

@@ -4,7 +4,7 @@ import type { Fault, FaultCode } from './fault.ts';
 import { limits } from './field.ts';
 import { recordOf, strangeKeys } from './record.ts';
 import type { ReportType } from './report-type.ts';
-import { cleanLine } from './text.ts';
+import { bare, cleanLine } from './text.ts';
 
 const detailNames = ['name', 'email', 'phone'] as const;
 type DetailName = (typeof detailNames)[number];
@@ -28,7 +28,7 @@ function readDetail(name: DetailName, input: unknown): { text: string } | Fault 
   const field = `contact.${name}`;
   if (input === undefined || input === null) return { text: '' };
   if (typeof input !== 'string') return { field, code: 'wrong-kind' };
-  const text = cleanLine(input);
+  const text = cleanLine(name === 'name' ? input : bare(input));
   if (text.length > limits[name]) return { field, code: 'too-long', max: limits[name] };
   const code = text ? wrong[name]?.(text) : undefined;
   return code ? { field, code } : { text };

@@ -8,6 +8,9 @@ export function cleanText(typed: string): string {
     .trim();
 }
 
+/** A text without marks of direction, joiners and the like (U+200B to U+206F, the dashes and quotes among them too): a phone wraps a number that is copied in them, and nobody sees why it is refused. */
+export const bare = (text: string): string => text.replace(/[\u200b-\u206f\ufeff]/g, '').trim();
+
 /** The same for an answer of one line: its lines are trimmed and joined by a space. */
 export function cleanLine(typed: string): string {
   return cleanText(typed)

@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { photoLimits } from '#domain/report/photos.ts';
 import { stepOf } from '#domain/report/status.ts';
-import { cleanText } from '#domain/report/text.ts';
+import { bare, cleanText } from '#domain/report/text.ts';
 import { bodyRefusal, formBody, longestForm, longestParts, refusalOfError, takeBodies } from '../http/bodies.ts';
 import { isCrossSite } from '../http/cross-site.ts';
 import { refuseOthers } from '../http/other-methods.ts';
@@ -51,7 +51,7 @@ async function readAsked(intake: Intake, report: KnownReport, sent: { values: Ma
   const [action, helped] = [values.get('action'), values.get('helped')];
   if (action === 'add') {
     const text = cleanText(values.get('text') ?? '');
-    if (!text || text.length > longest) return { ok: false, said: text ? 'too-long' : 'required' };
+    if (!bare(text) || text.length > longest) return { ok: false, said: bare(text) ? 'too-long' : 'required' };
     return { ok: true, entry: await addition(intake, report, text, key), said: 'added' };
   }
   const said = await actOnPhotos(intake, report, sent);

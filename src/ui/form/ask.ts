@@ -71,7 +71,7 @@ const inside = /^contact\.(answerBy|name|email|phone)$/;
 export function wordsOf(name: string, { words, strings }: Pick<Ask, 'words' | 'strings'>): Pick<FieldWords, 'label'> & Partial<FieldWords> {
   const detail = inside.exec(name)?.[1] as keyof ReportWords['contact'] | undefined;
   if (name === 'photos') return strings.photos;
-  return detail ? strings.contact[detail] : (words.fields[name] ?? strings.form);
+  return detail ? strings.contact[detail] : words.fields[name] || strings.form;
 }
 
 /** The sentence of a fault: the same at the field and in the summary. */

@@ -36,7 +36,7 @@ export function choiceQuestion(ask: Ask, field: ChoiceField): JSX.Element {
   const words = ask.words.fields[id]!;
   const asked = { name: id, words, required, personal, hints: [many && !words.hint ? ask.strings.pages.manyHint : undefined] };
   const frame = frameOf(ask, asked);
-  const named = field.options.map((value) => ({ value, label: words.options?.[value] ?? value }));
+  const named = field.options.map((value) => ({ value, label: (words.options || {})[value] || value }));
   const options = many || required ? named : [...named, noAnswer(ask)];
   return group(ask, asked, { ...frame, one: !many }, choices({ id: frame.id, name: id, options, chosen: ask.filled.all(id), many, wrong: frame.wrong }));
 }

@@ -25,7 +25,7 @@ export function momentQuestion(ask: Ask, field: MomentField): JSX.Element {
   const asked = { name: id, words, required, personal };
   const frame = frameOf(ask, asked);
   const kind = filled.one(`${id}.kind`);
-  const options = kindsOf(field, kind).map((value) => ({ value, label: words.options?.[value] ?? strings.pages[value] }));
+  const options = kindsOf(field, kind).map((value) => ({ value, label: (words.options || {})[value] || strings.pages[value] }));
   const rows = choices({ id: frame.id, name: `${id}.kind`, options: required ? options : [...options, noAnswer(ask)], chosen: filled.all(`${id}.kind`) });
   const chosen = kind && filled.one(`${id}.chosen`);
   const at = !live || kind === 'at' ? h('div', { class: 'moment' }, part(ask, `${id}.date`, 'date'), part(ask, `${id}.time`, 'time')) : undefined;

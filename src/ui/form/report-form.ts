@@ -36,7 +36,7 @@ export const contactStep = ({ fields, photos }: Ask['type']): number => fields.l
 export function progress(step: number, { type, words, strings: { pages, photos } }: Pick<Ask, 'type' | 'words' | 'strings'>): string {
   const field = type.fields[step];
   const asked = field && words.fields[field.id];
-  const what = asked ? (asked.short ?? asked.label) : step === contactStep(type) ? pages.contactShort : step > contactStep(type) ? pages.checkShort : photos.short;
+  const what = asked ? asked.short || asked.label : step === contactStep(type) ? pages.contactShort : step > contactStep(type) ? pages.checkShort : photos.short;
   return fill(pages.step, { step: step + 1, of: contactStep(type) + 2, what });
 }
 
@@ -70,7 +70,7 @@ export function formBody({ values = [], faults = [], hidden = [], note, photoQue
     { method: 'post', action: `/melden/${words.slug}/`, enctype: type.photos && 'multipart/form-data', novalidate: true, onSubmit: live && submit },
     // Photos that came along before stand in their question, to be kept or left out.
     hidden.filter((entry) => !props.photos || !carried.includes(entry)).map(([name, value], i) => h('input', { type: 'hidden', key: i, name, value })),
-    h('p', live ? { class: 'progress' } : { class: 'progress stepwise-only', hidden: true }, progress(live?.step ?? 0, ask)),
+    h('p', live ? { class: 'progress' } : { class: 'progress stepwise-only', hidden: true }, progress(live ? live.step : 0, ask)),
     questions(ask, drawPhotos),
     trap(strings, ask.filled.one('website')),
     buttons(ask),

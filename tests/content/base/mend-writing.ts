@@ -1,10 +1,11 @@
 // Mends how a file is written and never what it says: quotes of a word processor, tabs, and dates that can mean one day only.
 import type { Source } from './check.ts';
+import { codeIn } from './code-in.ts';
 
 /** A file's fields and the text under them; a file of fields alone has no text. */
 function split({ name, text }: Source): [string, string] {
   if (name.endsWith('.yaml')) return [text, ''];
-  const fields = /^\uFEFF?---\r?\n[\s\S]*?\n---(?:\r?\n|$)/.exec(text)?.[0] ?? '';
+  const fields = /^\uFEFF*---\r?\n[\s\S]*?\n---(?:\r?\n|$)/.exec(text)?.[0] ?? '';
   return [fields, text.slice(fields.length)];
 }
 
@@ -18,10 +19,27 @@ const isoDay = (line: string) =>
   );
 
 const fieldLine = (line: string) => isoDay(straightValue(spacesForTabs(line)));
-const straightAttributes = (text: string) => text.replace(/<[A-Z]\w*(?:\s+\w+=(?:"[^"]*"|[“”„][^"“”„<>]*[“”]))+\s*\/?>/g, (tag) => tag.replace(/=[“”„]([^"“”„<>]*)[“”]/g, '="$1"'));
+/** Lines of fields, but not those of a text that hangs under `naam: |`. */
+function mendFields(fields: string): string {
+  let hangs: number | undefined;
+  return fields
+    .split('\n')
+    .map((line) => {
+      const depth = /^[ \t]*/.exec(line)![0].length;
+      if (hangs !== undefined && (!line.trim() || depth > hangs)) return line;
+      hangs = /:\s+[|>][+-]?\d?[+-]?\s*(?:#.*)?$/.test(line) ? depth : undefined;
+      return fieldLine(line);
+    })
+    .join('\n');
+}
+
+function straightAttributes(text: string): string {
+  const isCode = codeIn(text);
+  return text.replace(/<[A-Z]\w*(?:\s+\w+=(?:"[^"]*"|[“”„][^"“”„<>]*[“”]))+\s*\/?>/g, (tag: string, at: number) => (isCode(at) ? tag : tag.replace(/=[“”„]([^"“”„<>]*)[“”]/g, '="$1"')));
+}
 
 /** The text with those mended. */
 export function mendWriting(source: Source): string {
   const [fields, body] = split(source);
-  return fields.split('\n').map(fieldLine).join('\n') + straightAttributes(body);
+  return mendFields(fields) + straightAttributes(body);
 }

@@ -1,6 +1,7 @@
 // Every link, picture and form leads to something that was built, down to the anchor.
 import type { ContentFile } from '#build/content/read.ts';
 import type { Check } from '../base/check.ts';
+import { codeIn } from '../base/code-in.ts';
 import type { Finding } from '../base/finding.ts';
 import { whereIs } from '../base/address.ts';
 import { allOf, attribute } from '../base/html.ts';
@@ -39,6 +40,12 @@ function inLists(site: Site, byUrl: Map<string, Page>): Finding[] {
   return site.files.filter(({ collection }) => lists.has(collection)).flatMap((file) => look(file, file.data, []));
 }
 
+/** Adds the slash at the end of links to pages of ours; not of pictures, and not in code. */
+function withSlashes(text: string): string {
+  const isCode = codeIn(text);
+  return text.replace(/\]\((\/[a-z0-9/-]*[a-z0-9])(#[^)\s]*)?\)/g, (whole, path: string, part = '', at: number) => (isCode(at) || /!\[[^[\]]*$/.test(text.slice(0, at)) ? whole : `](${path}/${part})`));
+}
+
 const mend = 'kies een adres uit /sitemap/, met een schuine streep vooraan en achteraan.';
 
 export const check: Check = {
@@ -61,7 +68,7 @@ export const check: Check = {
     return [...[...told.values()].map(({ times, ...finding }) => ({ ...finding, what: finding.what + (times > 1 ? ` (zo ook op ${times - 1} andere)` : '') })), ...inLists(site, byUrl)];
   },
   /** Only the slash at the end: which page was meant, an editor knows. */
-  fix: ({ text }) => text.replace(/\]\((\/[a-z0-9/-]*[a-z0-9])(#[^)\s]*)?\)/g, (_, path: string, part = '') => `](${path}/${part})`),
+  fix: ({ text }) => withSlashes(text),
   examples: {
     wrong: [
       { built: { 'index.html': '<a href="/weg/">Weg</a>', 'a/index.html': '<a href="/weg/">Weg</a>' }, finds: /dist\/index\.html:1 .*“\/weg\/” bestaat niet \(zo ook op 1 andere/s },
@@ -73,6 +80,6 @@ export const check: Check = {
       { content: { 'nl/alerts/a.yaml': 'text: Let op.\nlink:\n  to: /weg/\n' }, built: { 'index.html': '<a href="/weg/">Lees</a>', 'a/index.html': '<a href="/weg/">Lees</a>' }, finds: /alerts\/a\.yaml:3 .*“\/weg\/” bestaat niet \(zo ook op 1 andere/s },
     ],
     right: [{ content: { 'zoeken.yaml': 'pinned:\n  - { words: [/x], page: /a/#c }\n' }, built: { 'index.html': '<a href="#b">B</a><p id="b"><a href="/a/#c">A</a><a href="https://elders.example/x">E</a><a href="tel:112">112</a><img src="/f.svg" alt="">', 'a/index.html': '<p id="c"><a href="../">Terug</a>', 'f.svg': '<svg/>' } }],
-    fixed: [{ name: 'nl/pages/a.mdx', before: '[uw wijk](/wijk) en [contact](/contact#uren), [x](/media/a.jpg) en [y](/wijk/).\n', after: '[uw wijk](/wijk/) en [contact](/contact/#uren), [x](/media/a.jpg) en [y](/wijk/).\n' }],
+    fixed: [{ name: 'nl/pages/a.mdx', before: '![x](/media/a) `[a](/b)`\n\n```md\n[a](/b)\n```\n[a](/b)\n', after: '![x](/media/a) `[a](/b)`\n\n```md\n[a](/b)\n```\n[a](/b/)\n' }, { name: 'nl/pages/a.mdx', before: '[uw wijk](/wijk) en [contact](/contact#uren), [x](/media/a.jpg) en [y](/wijk/).\n', after: '[uw wijk](/wijk/) en [contact](/contact/#uren), [x](/media/a.jpg) en [y](/wijk/).\n' }],
   },
 };

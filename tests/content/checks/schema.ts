@@ -20,6 +20,7 @@ export const check: Check = {
     fixed: [
       { name: 'nl/pages/a.mdx', before: '---\ntitle: “Uw wijk”\ntasks:\n\t- label: A\n---\nBel <Phone to=“algemeen” /> en zeg “hallo”.\n', after: '---\ntitle: "Uw wijk"\ntasks:\n  - label: A\n---\nBel <Phone to="algemeen" /> en zeg “hallo”.\n' },
       { name: 'contact/points/p.yaml', before: 'checked: 23/11/2026\nnote: "op 23/11/2026"\n', after: 'checked: 2026-11-23\nnote: "op 23/11/2026"\n' },
+      { name: 'nl/pages/a.mdx', before: '---\ntext: |\n  title: “ja”\n\n  checked: 23/11/2026\ntitle: “ja”\n---\n`<Phone to=“x” />`\n', after: '---\ntext: |\n  title: “ja”\n\n  checked: 23/11/2026\ntitle: "ja"\n---\n`<Phone to=“x” />`\n' },
       { name: 'contact/points/p.yaml', before: 'checked: 03/11/2026\n', after: 'checked: 03/11/2026\n' },
     ],
   },

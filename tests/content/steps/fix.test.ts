@@ -58,7 +58,7 @@ test('what only an editor can know is left as it is', () => {
 });
 
 test('mending twice is mending once, whatever stands in the file', () => {
-  const pieces = ['---\n', 'title: ', '“A”', '"B"', '\t', '  ', ' \r\n', '\n', '\n\n\n\n', '\uFEFF', 'value: 09/266.61.11', 'kind: phone', 'checked: 23/11/2026', '[a](/b)', '(/c#d)', '<Phone to=“x” />', '- ', '# ', '```\n', '|\n', 'é', '{'];
+  const pieces = ['---\n', 'title: ', '“A”', '"B"', '\t', '  ', ' \r\n', '\n', '\n\n\n\n', '\uFEFF', 'value: 09/266.61.11', 'kind: phone', 'checked: 23/11/2026', '[a](/b)', '(/c#d)', '<Phone to=“x” />', '- ', '# ', '```\n', '`', '![a](/b)', '\r', 'title: |\n', '|\n', 'é', '{'];
   const text = fc.array(fc.oneof(fc.constantFrom(...pieces), fc.string()), { maxLength: 30 }).map((parts) => parts.join(''));
   fc.assert(fc.property(fc.constantFrom('nl/pages/a.mdx', 'contact/points/p.yaml'), text, (name, before) => {
     const once = mend(name, before);

@@ -9,16 +9,22 @@ export interface Fixed {
   rules: string[];
 }
 
-/** The text after every fixer, and which of them changed it. */
+/** More rounds than any file needs: what one rule mends, such as the ends of lines, may show another what to mend. */
+const mostRounds = 9;
+
+/** The text after every fixer, again and again until none changes anything, and which of them did. */
 export function fixText(checks: Check[], name: string, text: string): { text: string; rules: string[] } {
-  const rules: string[] = [];
+  const rules = new Set<string>();
   let mended = text;
-  for (const { name: rule, fix } of checks) {
-    const after = fix?.({ name, text: mended }) ?? mended;
-    if (after !== mended) rules.push(rule);
-    mended = after;
+  for (let round = 0, before: string | undefined; before !== mended && round < mostRounds; round++) {
+    before = mended;
+    for (const { name: rule, fix } of checks) {
+      const after = fix?.({ name, text: mended }) ?? mended;
+      if (after !== mended) rules.add(rule);
+      mended = after;
+    }
   }
-  return { text: mended, rules };
+  return { text: mended, rules: [...rules].sort() };
 }
 
 /** Mends every content file under `content` in place, and tells which changed. */

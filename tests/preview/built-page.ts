@@ -38,8 +38,8 @@ function linesIn(element: Element): string[] {
   return [...(own ? [own] : []), ...within.filter((child) => !loose.children.includes(child)).flatMap(linesIn)];
 }
 
-/** Hashes in names of files say nothing to a reader, nor do the numbers that a drawing or an inline style carries. */
-const steady = (html: string) => html.replace(/(\/_astro\/[\w-]+)[.-][\w-]{6,}(?=\.\w+)/g, '$1').replace(/<style[\s\S]*?<\/style>/g, '').replace(/<script[\s\S]*?<\/script>/g, '').replace(/\s+/g, ' ').trim();
+/** Hashes in names of files say nothing to a reader, nor does the mark by which search knows one build from another. */
+const steady = (html: string) => html.replace(/ data-edition="[^"]*"/g, '').replace(/(\/_astro\/[\w-]+)[.-][\w-]{6,}(?=\.\w+)/g, '$1').replace(/<style[\s\S]*?<\/style>/g, '').replace(/<script[\s\S]*?<\/script>/g, '').replace(/\s+/g, ' ').trim();
 
 const rulesOf = (html: string) => [...html.matchAll(/<style[^>]*>([\s\S]*?)<\/style>/g)].flatMap(([, css]) => steady(css!).match(/[^{}]+\{[^{}]*\}/g) ?? []).join('');
 

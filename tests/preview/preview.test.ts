@@ -25,6 +25,11 @@ describe('Wat er verandert, staat in het verslag', () => {
     assert.equal(frame, undefined);
   });
 
+  test('twee keer bouwen zonder iets te veranderen is geen wijziging', () => {
+    const zoeken = (edition: string) => site({ '/zoeken/': html(`<div id="resultaten" data-edition="${edition}" data-words="{}"></div>`) });
+    assert.deepEqual(comparePages(zoeken('mx3nhryf'), zoeken('mx3nhrzz')), { pages: [], frame: undefined });
+  });
+
   test('een nieuwe naam voor een bestand met stijl of script is geen wijziging', () => {
     const page = (hash: string) => html(`<img src="/_astro/foto.${hash}.webp" alt="x">`).replace('a{}', hash);
     assert.deepEqual(comparePages(site({ '/': page('AbCdEf12') }), site({ '/': page('Zz99Zz99') })), { pages: [], frame: undefined });

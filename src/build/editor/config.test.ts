@@ -4,12 +4,14 @@ import { describe, test } from 'node:test';
 import { Ajv } from 'ajv';
 import type { z } from 'astro/zod';
 import { collections, type CollectionName } from '#schema/collections.ts';
-import { options as optionWords } from '#schema/labels.ts';
+import { labelOf, options as optionWords } from '#schema/labels.ts';
 import { authorComponents, type AuthorComponent } from '#schema/components.ts';
 import { core, metaOf } from '../content/schema-walk.ts';
 import { backendOf, hostsOf } from './backend.ts';
 import { componentForms } from './body.ts';
 import { editorConfig } from './config.ts';
+import { line } from '#schema/fields.ts';
+import { fieldOf } from './fields.ts';
 import type { Field } from './form.ts';
 import { limitsOf } from './limits.ts';
 
@@ -29,6 +31,7 @@ function* compare(schema: z.ZodType, form: Field | undefined, path: string[]): G
   const name = path.join('.');
   const { description, example, ref, keys } = metaOf(schema);
   yield [`${name} staat in het formulier`, form?.name, path.at(-1)];
+  if (path.at(-1) !== 'item') yield [`${name} heeft een naam in src/schema/labels.ts`, typeof labelOf(path), 'string'];
   if (!form) return;
   const hint = plain(form.hint);
   if (description) yield [`${name}: de zin`, hint.includes(description), true];
@@ -67,6 +70,11 @@ describe('Het formulier van de redactie komt uit de schema’s', () => {
         assert.equal(form.fields.some((f) => f.name === 'body' && f.widget === 'richtext'), collections[name].pattern.endsWith('.mdx'));
       }
     });
+
+  test('een veld dat er vandaag bij komt, staat er meteen, ook zonder eigen naam', () => {
+    const { name, label, hint, widget, maxlength } = fieldOf(line(40, 'Een proef.', 'een voorbeeld'), ['rubrics', 'nieuwVeld']);
+    assert.deepEqual({ name, label, hint, widget, maxlength }, { name: 'nieuwVeld', label: 'Nieuw veld', hint: 'Een proef. Voorbeeld: een voorbeeld', widget: 'string', maxlength: 40 });
+  });
 
   test('waar een feit of een bladzijde nagekeken wordt, vraagt het formulier naar de dag, met een kalender', () => {
     const days = forms.flatMap(({ name, fields }) => {

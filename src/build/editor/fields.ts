@@ -56,7 +56,7 @@ function listField(schema: z.ZodType, path: string[]): Partial<Field> {
   if (ref) return { ...relationTo(ref), multiple: true, ...size };
   const { shape } = defOf(element!);
   if (shape) return { widget: 'list', fields: fieldsOf(element!, path), collapsed: 'auto', ...size };
-  return { widget: 'list', field: { ...fieldOf(element!, [...path, 'item']), label: labelOf(path)!, required: true }, ...size };
+  return { widget: 'list', field: { ...fieldOf(element!, [...path, 'item']), label: nameOf(path), required: true }, ...size };
 }
 
 /** Things by their name in the code: every name that is known gets a place; else names are typed beside their words. */
@@ -85,11 +85,16 @@ const defaultOf = (schema: z.ZodType) => {
   return typeof data === 'string' || typeof data === 'number' || typeof data === 'boolean' ? { default: data } : {};
 };
 
-/** The form's field for `schema`. `path` is the collection and the names down to it, lists left out. Throws where a field has no label. */
+/** The name of a field in the form; one that nobody has named yet in `labels.ts` stands there as it is called in the schema, in words. */
+function nameOf(path: string[]): string {
+  const words = path.at(-1)!.replace(/(?<=[a-z])(?=[A-Z])/g, ' ').toLowerCase();
+  return labelOf(path) ?? words[0]!.toUpperCase() + words.slice(1);
+}
+
+/** The form's field for `schema`. `path` is the collection and the names down to it, lists left out. */
 export function fieldOf(schema: z.ZodType, path: string[]): Field {
   const meta = metaOf(schema);
-  const label = path.at(-1) === 'item' ? '' : labelOf(path);
-  if (label === undefined) throw new Error(`src/schema/labels.ts: het veld ${path.join('.')} heeft nog geen naam voor het formulier.`);
+  const label = path.at(-1) === 'item' ? '' : nameOf(path);
   const drawn = shapeOf(schema, path, meta);
   // An empty list is a right answer, unless the schema asks for a number of items.
   const required = !mayBeLeftOut(schema) && !(drawn.widget === 'list' && !drawn.min) && !(drawn.multiple && !drawn.min);

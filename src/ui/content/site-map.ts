@@ -56,7 +56,7 @@ export async function siteMap(): Promise<Group[]> {
     })),
     { title: nl.easyRead, places: (await getCollection('easyRead')).map(({ id, data }) => ({ to: `/eenvoudig/${id}/`, title: data.title, changed: data.reviewed, synonyms: data.synonyms })) },
     ...(await otherLanguages()),
-    { title: nl.stations, places: (await getStations()).map(({ id, data }) => ({ to: `/contact/${id}/`, title: data.name, synonyms: [data.address.street] })) },
+    { title: nl.stations, places: (await getStations()).map(({ id, data }) => ({ to: `/contact/${id}/`, title: data.name, synonyms: data.address ? [data.address.street] : [] })) },
     { title: nl.neighbourhoods, places: (await getNeighbourhoods()).map(({ id, data }) => ({ to: `/wijk/${id}/`, title: data.name })) },
     { title: nl.finder.streetsAZ, places: [{ to: '/wijk/straten/', title: nl.finder.streetsAZ }, ...(await streetLetters()).map(({ letter, to }): Place => ({ to, title: nl.finder.streetsWith(letter), list: true }))] },
     { title: nl.latestNews, places: (await getNews({ current: false })).map(({ id, data }) => ({ to: `/nieuws/${id}/`, title: data.title, changed: data.date })) },

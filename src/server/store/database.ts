@@ -74,6 +74,10 @@ function restrict(db: DatabaseSync, rights: Rights): void {
   });
 }
 
+/** The sentence for a file that holds something else than it should; every other error as it is. */
+const sayDamaged = (error: Error, path: string): Error =>
+  /file is not a database|malformed/.test(error.message) ? new UnusableDatabase(`${path} is beschadigd. Zet het terug uit uw reservekopie, en bewaar dit bestand voor onderzoek.`) : error;
+
 /** Opens a file for writing, made and brought to the newest version where needed. Throws UnusableDatabase, or SQLite's own error when the disk fails. */
 export function openDatabase(path: string, shape: Shape, rights: Rights): DatabaseSync {
   const db = new DatabaseSync(path, { timeout: 5_000 });
@@ -84,17 +88,24 @@ export function openDatabase(path: string, shape: Shape, rights: Rights): Databa
     return db;
   } catch (error) {
     db.close();
-    if (/file is not a database|malformed/.test((error as Error).message))
-      throw new UnusableDatabase(`${path} is beschadigd. Zet het terug uit uw reservekopie, en bewaar dit bestand voor onderzoek.`);
-    throw error;
+    throw sayDamaged(error as Error, path);
   }
 }
 
-/** Opens a file that another process writes, to read only; undefined while there is none. Throws UnusableDatabase for a version it does not know. */
+function versionOf(db: DatabaseSync, path: string): number {
+  try {
+    return numberOf(db, 'user_version');
+  } catch (error) {
+    db.close();
+    throw sayDamaged(error as Error, path);
+  }
+}
+
+/** Opens a file that another process writes, to read only; undefined while there is none. Throws UnusableDatabase for one that is damaged, or of a version it does not know. */
 export function openToRead(path: string, { name, id, migrations }: Shape): DatabaseSync | undefined {
   if (!existsSync(path)) return undefined;
   const db = new DatabaseSync(path, { readOnly: true, timeout: 5_000 });
-  const version = numberOf(db, 'user_version');
+  const version = versionOf(db, path);
   if (version === migrations.length && numberOf(db, 'application_id') === id) {
     restrict(db, {});
     return db;

@@ -50,6 +50,7 @@ describe('before the site is opened', () => {
     ['a secret that others may read', (folder) => chmodSync(join(folder, 'keys/intake.secret'), 0o644), /chmod 600 \S+intake\.secret/],
     ['public keys that are none', (folder) => writeFileSync(join(folder, 'keys/recipients.txt'), 'age1x'), /geen geldige publieke sleutels/],
     ['reports of a newer version', (folder) => new DatabaseSync(join(folder, 'intake.db')).exec('PRAGMA user_version = 99'), /meldingenbestand die deze versie van het programma kent/],
+    ['a file that holds rubbish', (folder) => writeFileSync(join(folder, 'status.db'), 'rommel'.repeat(2_000)), /status\.db is beschadigd\. Zet het terug uit uw reservekopie/],
     ['no folder at all', (folder) => rmSync(folder, { recursive: true }), /is er nog niet\. Start de server één keer/],
   ];
   for (const [name, spoil, says] of spoilt)
@@ -66,9 +67,13 @@ describe('before the site is opened', () => {
     assert.deepEqual(wrongs(lookAtClock(site.root, Date.now() + 60_000, true)), []);
   });
 
-  test('what the machine lacks for the photos of iPhones is told, with the package that brings it', () => {
-    assert.match(lookAtPhotos('/bestaat/niet').map(({ says }) => says).join(), /apt-get install libheif-examples/);
-    assert.deepEqual(lookAtPhotos(process.execPath).map(({ level }) => level), ['good']);
+  test('what the machine lacks to look at photos is told: the package for those of iPhones, and a jail to open any in', async () => {
+    const says = async (...given: Parameters<typeof lookAtPhotos>) => (await lookAtPhotos(...given)).map(({ says }) => says).join('\n');
+    const jail = async () => ({ ok: true as const, jail: { kind: 'unshare' as const, run: async () => ({ ok: false as const, why: 'failed' as const, said: '' }) } });
+    assert.match(await says('/bestaat/niet', jail), /apt-get install libheif-examples/);
+    assert.deepEqual((await lookAtPhotos(process.execPath, jail)).map(({ level }) => level), ['good', 'good']);
+    const none = async () => ({ ok: false as const, faults: ['unshare: unshare: unshare failed: Operation not permitted', 'bwrap: spawn bwrap ENOENT'] });
+    assert.match(await says(process.execPath, none), /geen veilige ruimte.*Operation not permitted.*apt-get install bubblewrap/);
   });
 
   test('a disk in memory is wrong, and root is worth knowing', () => {
@@ -87,6 +92,14 @@ describe('before the site is opened', () => {
     assert.match(unbuilt.out, /✗ In de map \S+ staat geen gebouwde site.*\n[^]*Nog niet klaar: 1 punt met ✗/);
     const wrong = await command(['--alles'], {});
     assert.deepEqual([wrong.code, /Zo gebruikt u dit/.test(wrong.error)], [2, true]);
+  });
+
+  test('an address that speaks no TLS is told on one line, without a word of the program beside it', async (t) => {
+    const server = await startServer({ root: site.root, dataDir: await dataFolder({ ready: true }) });
+    t.after(() => server.child.kill('SIGKILL'));
+    const { out, error } = await command(['--url', server.url.replace('http:', 'https:')], { DIST: site.root, DATA_DIR: base, CONTENT_DIR: 'tests/fixtures/zone' });
+    assert.match(out, /^✗ https:\/\/127\.0\.0\.1:\d+\/ kan niet nagekeken worden: wrong version number\. Klopt het adres/m);
+    assert.equal(error, '');
   });
 
   test('the public address is looked at as a visitor would: through nginx all is good, and what is off is named', async (t) => {

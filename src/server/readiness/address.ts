@@ -1,6 +1,7 @@
 // What a visitor gets from the public address: TLS, the headers as the build made them, and a server that can keep a report.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { isIP } from 'node:net';
 import { connect } from 'node:tls';
 import { policyFile } from '../config.ts';
 import { classOf, securityHeaders, type SitePolicy } from '../http/security-headers.ts';
@@ -12,7 +13,7 @@ const get = (url: URL | string) => fetch(url, { redirect: 'manual', signal: Abor
 /** Days until the certificate is no longer valid; rejects when it is not believed. */
 function daysLeft({ hostname, port }: URL): Promise<number> {
   return new Promise((done, fail) => {
-    const socket = connect({ host: hostname, port: Number(port || 443), servername: hostname, timeout: patience }, () => {
+    const socket = connect({ host: hostname, port: Number(port || 443), ...(!isIP(hostname) && { servername: hostname }), timeout: patience }, () => {
       done((Date.parse(socket.getPeerCertificate().valid_to) - Date.now()) / 86_400_000);
       socket.destroy();
     });
@@ -64,7 +65,7 @@ export async function lookAtAddress(address: string, root: string): Promise<Find
   try {
     return [await lookAtCertificate(url), ...(await lookAtPlainDoor(url)), ...(await lookAtHeaders(url, root)), ...(await lookAtSecrets(url)), await lookAtHealth(url)];
   } catch (error) {
-    const { message, cause } = error as Error & { cause?: Error };
-    return [wrong(`${url.href} kan niet nagekeken worden: ${cause?.message ?? message}. Klopt het adres, staat de webserver aan, en is het certificaat echt?`)];
+    const { message, reason = message } = ((error as Error).cause ?? error) as Error & { reason?: string };
+    return [wrong(`${url.href} kan niet nagekeken worden: ${reason.trim()}. Klopt het adres, staat de webserver aan, en is het certificaat echt?`)];
   }
 }

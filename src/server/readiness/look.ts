@@ -29,7 +29,7 @@ export async function lookAround(env: NodeJS.ProcessEnv, address?: string): Prom
     ...lookAtKept(dataDir),
     ...lookAtDisk(dataDir),
     ...lookAtClock(root, Date.now()),
-    ...lookAtPhotos(),
+    ...(await lookAtPhotos()),
     ...lookAtTimers(),
     ...alone,
     ...(address ? await lookAtAddress(address, root) : [note('Geef het openbare adres mee, dan worden TLS en headers ook nagekeken: npm run deploy-check -- --url https://…')]),

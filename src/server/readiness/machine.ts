@@ -3,6 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { existsSync, statSync, statfsSync } from 'node:fs';
 import { join } from 'node:path';
 import { policyFile } from '../config.ts';
+import { openJail } from '../photos/jail.ts';
 import { good, note, wrong, type Finding } from './finding.ts';
 
 const gigabyte = 1_000_000_000;
@@ -47,9 +48,15 @@ export function lookAtClock(root: string, now: number, synchronised: boolean | u
   return [synchronised ? good('De klok wordt bijgesteld over het netwerk.') : note('Deze computer zegt niet of de klok bijgesteld wordt: kijk dat zelf na.')];
 }
 
-/** What Debian has for the photos of some phones. */
-export function lookAtPhotos(heifConvert = '/usr/bin/heif-convert'): Finding[] {
-  return existsSync(heifConvert) ? [good('Ook foto’s in HEIC (iPhone) krijgen een veilige kopie.')] : [note('Foto’s in HEIC (iPhone) worden bewaard, maar de dienst krijgt er geen veilige kopie van. Dat komt in orde met: apt-get install libheif-examples')];
+/** What the desk needs to look at photos: a jail to open them in, and what Debian has for those of some phones. */
+export async function lookAtPhotos(heifConvert = '/usr/bin/heif-convert', jail = openJail): Promise<Finding[]> {
+  const opened = await jail();
+  return [
+    opened.ok
+      ? good('Foto’s gaan open in een veilige ruimte.')
+      : note(`Foto’s worden bewaard, maar op deze computer is er geen veilige ruimte om ze in te openen (${opened.faults.join('; ') || 'alleen Linux heeft die'}). De dienst krijgt dan geen veilige kopieën. Op Debian brengt dit er een: apt-get install bubblewrap`),
+    existsSync(heifConvert) ? good('Ook foto’s in HEIC (iPhone) krijgen een veilige kopie.') : note('Foto’s in HEIC (iPhone) worden bewaard, maar de dienst krijgt er geen veilige kopie van. Dat komt in orde met: apt-get install libheif-examples'),
+  ];
 }
 
 /** Who runs it, with what. */

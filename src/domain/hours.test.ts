@@ -23,6 +23,14 @@ test('after closing the next opening is found on a later day', () => {
   assert.deepEqual(stateAt(office, '2026-12-24', 600), [4, 600], 'over a holiday, to an exception');
 });
 
+test('a door that stays open over midnight tells when it really closes', () => {
+  const night = scheduleOf({ week: { fr: ['18:00-24:00'], sa: ['00:00-02:00', '20:00-24:00'], su: ['10:00-24:00'], mo: ['00:00-24:00'], tu: ['00:00-24:00'] } }, [], '2026-11-23');
+  assert.deepEqual(stateAt(night, '2026-11-27', 1439), [-1, 120], 'from Friday evening into the night');
+  assert.deepEqual(stateAt(night, '2026-11-28', 0), [-1, 120]);
+  assert.deepEqual(stateAt(night, '2026-11-28', 1200), [-1, 1440], 'on Sunday it opens at ten');
+  assert.deepEqual(stateAt(night, '2026-11-24', 600), [-1, 1440], 'and on Wednesday not at all');
+});
+
 test('a holiday closes the door and a written exception wins over the holiday', () => {
   assert.deepEqual(openingsOn(office, '2026-12-25'), []);
   assert.deepEqual(openingsOn(office, '2026-12-28'), [600, 660]);

@@ -91,12 +91,23 @@ export function openingsOn(schedule: Schedule, date: string): number[] {
   return schedule.a ? [0, 1440] : (schedule.x[date] ?? schedule.w[weekdayOf(date)] ?? []);
 }
 
-/** The door of a schedule with a week, at a local date and minute. Looks three weeks ahead; undefined where it opens on none of those days. */
+/**
+ * The door of a schedule with a week, at a local date and minute. Looks three weeks ahead; undefined where it opens on none of those days.
+ * A door that is still open at midnight is open until the first end of the next day.
+ */
 export function stateAt({ w, x }: Schedule, date: string, minutes: number): Door | undefined {
-  for (let days = 0; days < 22; days++) {
+  const spansOf = (days: number) => {
     const day = new Date(Date.parse(date) + days * 864e5);
-    const spans = x[day.toISOString().slice(0, 10)] || w[(day.getUTCDay() + 6) % 7]!;
-    for (let i = 0; i < spans.length; i += 2) if (days || spans[i + 1]! > minutes) return days || spans[i]! > minutes ? [days, spans[i]!] : [-1, spans[i + 1]!];
+    return x[day.toISOString().slice(0, 10)] || w[(day.getUTCDay() + 6) % 7]!;
+  };
+  for (let days = 0; days < 22; days++) {
+    const spans = spansOf(days);
+    for (let i = 0; i < spans.length; i += 2) {
+      const [start, end] = [spans[i]!, spans[i + 1]!];
+      if (days || start > minutes) return [days, start];
+      const [next, until] = spansOf(1);
+      if (end > minutes) return [-1, end > 1439 && next === 0 ? until! : end];
+    }
   }
   return undefined;
 }

@@ -14,6 +14,45 @@ const sideways = (page: Page) =>
     return [`is ${scrollWidth - clientWidth} px too wide, at <${out?.tagName.toLowerCase()} class="${out?.getAttribute('class') ?? ''}"> ${out?.textContent?.trim().slice(0, 40) ?? ''}`];
   });
 
+/** How many rows the name in the header takes, and the emergency numbers. */
+const rowsOf = (page: Page) =>
+  page.evaluate(() => {
+    const rows = (rects: Iterable<DOMRect>) => new Set([...rects].map(({ top }) => Math.round(top))).size;
+    const name = document.createRange();
+    name.selectNodeContents(document.querySelector('.wordmark')!);
+    return [rows(name.getClientRects()), rows([...document.querySelectorAll('.emergency a')].map((link) => link.getBoundingClientRect()))];
+  });
+
+/** Words that are broken where nothing says they may be. */
+const brokenWords = (page: Page) =>
+  page.evaluate(() => {
+    const found: string[] = [];
+    const texts = document.createTreeWalker(document.querySelector('main')!, NodeFilter.SHOW_TEXT);
+    for (let text = texts.nextNode(); text; text = texts.nextNode())
+      for (const { 0: word, index } of text.nodeValue!.matchAll(/[\p{L}\p{N}’'?!.,]{3,}/gu)) {
+        const range = document.createRange();
+        range.setStart(text, index);
+        range.setEnd(text, index + word.length);
+        if (new Set([...range.getClientRects()].filter(({ width }) => width > 0).map(({ top }) => Math.round(top))).size > 1) found.push(`breaks “${word}”`);
+      }
+    return found;
+  });
+
+const fronts = [...new Set(everywhere.filter((address) => /^\/(?:[a-z]{2}\/)?$/.test(address)))];
+
+test.describe('on the narrowest phones', () => {
+  for (const width of [320, 345, 352, 360, 367, 375])
+    test(`at ${width} px the name of the police and the emergency numbers each stand in one row, in every language`, async ({ page }) => {
+      await page.setViewportSize({ width, height: 640 });
+      expect(await faultsOn(page, [...fronts, '/noodgeval/'], async () => ((await rowsOf(page)).join() === '1,1' ? [] : [`takes ${(await rowsOf(page)).join(' and ')} rows`]))).toEqual([]);
+    });
+
+  test('at 320 px no word on a front page is broken in the middle', async ({ page }) => {
+    await page.setViewportSize({ width: 320, height: 640 });
+    expect(await faultsOn(page, fronts, () => brokenWords(page))).toEqual([]);
+  });
+});
+
 test.describe('on a small phone of 360 by 640', () => {
   test.use({ viewport: { width: 360, height: 640 }, hasTouch: true });
 

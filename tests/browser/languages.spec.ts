@@ -93,6 +93,26 @@ for (const locale of others) {
       expect(faults).toEqual([]);
     });
 
+    test('a link leads to the page in this language where there is one', async ({ page }) => {
+      const own = new Map<string, string>();
+      for (const address of pages) {
+        await page.goto(address);
+        for (const line of await alternates(page)) if (line.startsWith('nl ')) own.set(line.slice(3), address);
+      }
+      const faults = await faultsOn(page, pages, () =>
+        page.evaluate(({ original, own }) => [...document.querySelectorAll<HTMLAnchorElement>('a[href^="/"]')].filter((link) => Object.hasOwn(own, link.pathname) && !link.hash && !link.closest('.help') && link.textContent.trim() !== original).map((link) => `“${link.textContent.trim()}” leads to ${link.pathname}`), { original: t.original, own: Object.fromEntries(own) }),
+      );
+      expect(faults).toEqual([]);
+    });
+
+    test('a colon stands as the language writes it', async ({ page }) => {
+      const faults = await faultsOn(page, pages, async () => {
+        const told = await page.getByRole('contentinfo').innerText();
+        return [t.notUrgent, t.footerSources, t.inDutch].filter((words) => !told.includes(`${words}${t.colon.trimEnd()}`)).map((words) => `“${words}” has no “${t.colon}”`);
+      });
+      expect(faults).toEqual([]);
+    });
+
     test('the suggestions of the search are told in the language, and find its own pages', async ({ page }) => {
       await page.goto(`/${locale}/`);
       await page.getByRole('banner').locator('summary').filter({ hasText: t.search }).click();

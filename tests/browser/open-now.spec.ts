@@ -105,4 +105,11 @@ test.describe('without JavaScript', () => {
     await expect(hours.getByRole('row', { name: /^maandag/ })).toContainText('9.00 u. tot 12.00 u. en 13.00 u. tot 17.00 u.');
     await expect(hours).toContainText(nl.holidaysClosed);
   });
+
+  test('in the list of stations the way to the hours stands where script would say whether the door is open', async ({ page }) => {
+    await page.goto(`${app.base}/contact/`);
+    const card = page.getByRole('region', { name: 'Kantoor closed' });
+    await expect(card.getByRole('link', { name: nl.hours })).toHaveAttribute('href', '/contact/test-closed/#uren');
+    await expect(card.locator('[data-hours]')).toBeHidden();
+  });
 });

@@ -28,6 +28,11 @@ export async function versionsOf(path: string): Promise<Version[]> {
   return [{ locale: 'nl', to: original, title: '' }, ...others.map(({ entry, to }) => ({ locale: localeOf(to), to, title: entry.data.title }))];
 }
 
+/** The Dutch page at `to` in the language of the page at `path`, or `to` itself where it is not translated. */
+export async function inLanguageOf(path: string, to: string): Promise<string> {
+  return (await versionsOf(to)).find(({ locale }) => locale === localeOf(path))?.to ?? to;
+}
+
 /** The pages of one language other than Dutch, with their whole title and their short one: its menu. */
 export async function pagesIn(locale: Locale): Promise<{ to: string; title: string; menu: string }[]> {
   const pages = await getCollection('translations', ({ id }) => id.split('/')[0] === locale);

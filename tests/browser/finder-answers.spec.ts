@@ -129,6 +129,27 @@ test('a post code of another town is said to be outside the zone, with the way t
   await expectWaysOn(page);
 });
 
+test('words behind an address that may be another town are not passed over: the way to its own police is told too', async ({ page }) => {
+  const elsewhere = outcome(page).getByRole('link', { name: /politie\.be/ });
+  for (const address of ['Veldstraat 12, Elders', 'Elders, Achterleie 3']) {
+    await ask(page, address);
+    await expect(teams(page).first()).toBeVisible();
+    await expect(outcome(page)).toContainText(said(say.perhapsElsewhere));
+    await expect(elsewhere).toHaveAttribute('href', 'https://www.politie.be');
+  }
+  await ask(page, 'Veldstraat 12, Gent, België');
+  await expect(teams(page)).toHaveCount(1);
+  await expect(elsewhere).toHaveCount(0);
+});
+
+test('a town whose name only begins a street’s is not taken for that street', async ({ page }) => {
+  await ask(page, 'Merelbeke');
+  await expect(title(page)).toHaveText(said(say.notFoundTitle, { t: 'Merelbeke' }));
+  await expect(outcome(page).getByRole('link', { name: /politie\.be/ })).toBeVisible();
+  await ask(page, '9820 Merelbeke');
+  await expect(title(page)).toHaveText(said(say.outsideTitle, { n: 9820 }));
+});
+
 test('only a place or a post code asks for the street', async ({ page }) => {
   await ask(page, '9040');
   await expect(title(page)).toHaveText(say.placeTitle);

@@ -10,9 +10,9 @@ const { finder } = madeUpFinder();
 function inWords(answer: Answer): string {
   switch (answer.kind) {
     case 'found':
-      return `${answer.street} (${answer.postcode ?? '-'}): team ${answer.neighbourhood}, by ${answer.confidence}`;
+      return `${answer.street} (${answer.postcode ?? '-'}): team ${answer.neighbourhood}, by ${answer.confidence}${answer.elsewhere ? ', or elsewhere' : ''}`;
     case 'border':
-      return `${answer.street}: border, ${answer.neighbourhoods.join(' or ')}`;
+      return `${answer.street}: border, ${answer.neighbourhoods.join(' or ')}${answer.elsewhere ? ', or elsewhere' : ''}`;
     case 'unknown-number':
       return `${answer.street}: no number ${answer.number}, near ${answer.nearest.join(' and ')}`;
     case 'ranges':
@@ -69,6 +69,29 @@ const tables: Record<string, Record<string, string>> = {
     'Molenrakdijk 31A': 'Molenrakdijk: no number 31A, near 2',
     'Grensweg 99': 'Grensweg (9998): team 3, by street',
     'Letterhof 5': 'Letterhof: no number 5, near 1 and 2',
+    'Molenrakdijk 0': 'Molenrakdijk: no number 0, near 2',
+    'Molenrakdijk 999999': 'Molenrakdijk: no number 999999, near 2',
+  },
+  'words before the street': {
+    'de Torenlaan 7': 'Torenlaan (9998): team 1, by street',
+    'in de Molenrakdijk 9': 'Molenrakdijk (9998): team 1, by number',
+    'Ik woon in de Kwikstraat 7': 'Kwikstraat (-): team 3, by street',
+    'Bakkerij De Oven, Molenrakdijk 9': 'Molenrakdijk (9998): team 1, by number, or elsewhere',
+    'Elders, Grensweg 5': 'Grensweg: border, 3 or 2, or elsewhere',
+    'Bakkerij Torenlaan 7': 'not found, near: Torenlaan, Oude Torenlaan',
+    'Hoek Grensweg en Kwikstraat': 'not found, near: Kwikstraat',
+    'Sint-Elders. Molenrakdijk 9': 'not found, near: Molenrakdijk',
+    'Torenlaan zeven': 'not found, near: Torenlaan, Oude Torenlaan',
+  },
+  'perhaps in another town': {
+    'Torenlaan 7, Elders': 'Torenlaan (9998): team 1, by street, or elsewhere',
+    'Torenlaan 7, Torenstad, België': 'Torenlaan (9998): team 1, by street',
+    '1234 Elders, Kerklaan 3': 'outside: 1234',
+    '1234 Elders': 'outside: 1234',
+    '1234': 'outside: 1234',
+    Vliet: 'not found, near: Vlietkade',
+    'Vliet 3': 'Vlietkade: no houses, lies in 1,3',
+    Vlietkad: 'Vlietkade: no houses, lies in 1,3',
   },
   'the same name in two post codes': {
     Zilverdreef: 'which? Zilverdreef 9997 (2), Zilverdreef 9998 (1)',
@@ -104,6 +127,8 @@ const tables: Record<string, Record<string, string>> = {
     '9998': 'which street in 9998?',
     molenrak: 'which street in 9997?',
     'Molenrak, Torenstad': 'which street in 9997?',
+    'Torenstad Molenrak': 'which street in 9997?',
+    '9997 Torenstad Molenrak': 'which street in 9997?',
     'xyzzyx 12': 'not found, near: ',
     'beek l': 'Beek Links (9998): team 1, by street',
     molen: 'not found, near: Molenrakdijk, Molenrakstraat',

@@ -17,7 +17,7 @@ const work = mkdtempSync(join(tmpdir(), 'geo-'));
 after(() => rmSync(work, { recursive: true }));
 
 /** A folder with these files. */
-function folder(name: string, files: Record<string, string>): string {
+function folder(name: string, files: Record<string, string | Uint8Array>): string {
   const path = join(work, name);
   mkdirSync(path, { recursive: true });
   for (const [file, text] of Object.entries(files)) writeFileSync(join(path, file), text);
@@ -93,8 +93,27 @@ test('newer polygons move the kept addresses to the neighbourhood they now stand
 });
 
 describe('files that are not right are refused in words', () => {
-  const wrong: Record<string, [Record<string, string>, RegExp]> = {
+  const rows = (...lines: string[]) => `street,postcode,housenumber,lon,lat\n${lines.join('\n')}\n`;
+  const wrong: Record<string, [Record<string, string | Uint8Array>, RegExp]> = {
     'a column is missing': [{ 'addresses.csv': 'street,postcode,lon,lat\nA,9998,4,51\n' }, /missen de kolom housenumber\. Nodig zijn: street, postcode, housenumber, lon, lat/],
+    'columns parted by something else than a comma': [{ 'addresses.csv': 'street;postcode;housenumber;lon;lat\nA;9998;1;4.001;51.001\n' }, /gevonden: street;postcode;housenumber;lon;lat.*met een komma/is],
+    'an empty file of addresses': [{ 'addresses.csv': '' }, /addresses\.csv is leeg/],
+    'columns without addresses': [{ 'addresses.csv': 'street,postcode,housenumber,lon,lat\n' }, /hebben kolommen, maar geen enkele rij/],
+    'coordinates of Lambert': [{ 'addresses.csv': rows('A,9998,1,104900.5,193000.2') }, /regel 2: lon 104900\.5 en lat 193000\.2 zijn geen graden \(WGS84\)/],
+    'longitude and latitude changed about': [{ 'addresses.csv': rows('A,9998,1,51.001,4.001') }, /regel 2: .*ligt meer dan 1 km buiten alle wijken.*lon en lat/],
+    'half a point': [{ 'addresses.csv': rows('A,9998,1,4.001,51.001', 'A,9998,3,4.001,') }, /regel 3: .*lon en lat staan er allebei, of geen van beide/],
+    'a number that is not on the map': [{ 'addresses.csv': 'street,postcode,housenumber,lon,lat,wijknr,wijk_method\nA,9998,1,4.001,51.001,77,p\n' }, /regel 2: wijknr 77 staat niet op de kaart/],
+    'a way that does not exist': [{ 'addresses.csv': 'street,postcode,housenumber,lon,lat,wijknr,wijk_method\nA,9998,1,4.001,51.001,1,x\n' }, /regel 2: wijk_method “x” is geen p, s of n/],
+    'a house number that is none': [{ 'addresses.csv': rows('A,9998,twaalf/2,4.001,51.001') }, /regel 2: “twaalf\/2” is geen huisnummer/],
+    'letters of another code page': [{ 'addresses.csv': new Uint8Array(Buffer.from(rows('Caf\u00e9,9998,1,4.001,51.001'), 'latin1')) }, /addresses\.csv is geen UTF-8/],
+    'an empty map': [{ 'wijken.geojson': '' }, /wijken\.geojson is geen geldige JSON/],
+    'a map without numbers': [{ 'wijken.geojson': JSON.stringify({ type: 'FeatureCollection', features: [{ ...square(4, 1), properties: { naam: 'A' } }] }) }, /wijken\.geojson: features\.0\.properties\.wijknr.*geheel getal/],
+    'a map that is no collection': [{ 'wijken.geojson': '{}' }, /wijken\.geojson: .*een FeatureCollection/],
+    'a map in Lambert': [{ 'wijken.geojson': JSON.stringify({ type: 'FeatureCollection', features: [square(104_000, 1)] }) }, /wijken\.geojson: .*geen graden \(WGS84\)/],
+    'a number twice on the map': [{ 'wijken.geojson': JSON.stringify({ type: 'FeatureCollection', features: [square(4, 1), square(4.01, 1)] }) }, /wijken\.geojson: wijknr 1 staat er twee keer/],
+    'a list of names that is none': [{ 'street-index.json': '{"A":1}' }, /street-index\.json: .*een lijst van straten/],
+    'a street without a name': [{ 'street-index.json': '[{"naam":"A"}]' }, /street-index\.json: 0\.name.*de naam van de straat/],
+    'no file that is known': [{ 'adressen.xls': '' }, /heeft geen bestand dat we kennen.*wijken\.geojson.*addresses.*\.csv.*street-index\.json/s],
     'a row is no address': [{ 'addresses.csv': 'street,postcode,housenumber,lon,lat\nA,9998,1,4.001,51.001\nB,negen,1,4,51\n' }, /regel 3: .*"street":"B"/],
     'a street without any point': [{ 'addresses.csv': 'street,postcode,housenumber,lon,lat\nA,9998,1,,\n' }, /geen enkel huis in A \(9998\)/],
     'two files that may be meant': [{ 'a-addresses.csv': '', 'b-addresses.csv': '' }, /meer dan een bestand/],
@@ -106,6 +125,19 @@ describe('files that are not right are refused in words', () => {
       assert.match(stderr, told);
       assert.doesNotMatch(stderr, /\n\s+at /);
     });
+
+  test('an option that does not exist', () => {
+    const { status, stderr } = run('--form', work);
+    assert.equal(status, 1);
+    assert.match(stderr, /--form.*npm run data -- --from/s);
+    assert.doesNotMatch(stderr, /\n\s+at /);
+  });
+
+  test('an address that stands there twice counts once', () => {
+    const to = join(work, 'twice');
+    assert.equal(run('--from', folder('twice-source', { 'addresses.csv': rows('A,9998,1,4.001,51.001', 'A,9998,1,4.001,51.001', 'A,9998,3,4.001,51.001') }), '--to', to).status, 0);
+    assert.deepEqual(rowsIn(to).get('A')!.parts, [{ postcode: 9998, wijken: { 1: 2 }, odd: '1-3:1', even: '' }]);
+  });
 
   test('a folder that is not there', () => assert.match(run('--from', join(work, 'niets')).stderr, /De map .*niets bestaat niet/));
 });

@@ -5,7 +5,7 @@ import { createFinder } from '#domain/address/create-finder.ts';
 import { indexFiles } from '#domain/address/index-files.ts';
 import { normalise } from '#domain/address/normalise.ts';
 import { withNumbered } from '#domain/address/placed-street.ts';
-import type { Places } from '#domain/address/query.ts';
+import type { Places } from '#domain/address/place-names.ts';
 import { placedStreet, type StreetRow } from '#domain/address/street-row.ts';
 
 /** Every street of the zone. */

@@ -3,7 +3,8 @@ import assert from 'node:assert/strict';
 import { globSync, readFileSync } from 'node:fs';
 import { test } from 'node:test';
 import { parse } from 'yaml';
-import { places, realFinder, streets } from './index.ts';
+import { normalise } from '#domain/address/normalise.ts';
+import { city, places, realFinder, streets } from './index.ts';
 
 interface Neighbourhood {
   number: number;
@@ -34,4 +35,34 @@ test('the finder knows a village alone, behind an address and before it', async 
     }
   }
   assert.ok(Object.keys(places).length > 25);
+});
+
+test('a street that has the name of a place is found, with the city before it, behind it, or alone in front of its number', async () => {
+  const { finder } = realFinder();
+  const named = streets.filter(({ name, former }) => !former && normalise(name) in places);
+  assert.ok(named.length > 0);
+  for (const { name } of named) {
+    for (const typed of [`${name} 3, ${city}`, `${city}, ${name} 3`, `${city} ${name} 3`, `${name}, 3`, `${name} ${city}`]) {
+      const answer = await finder.answer(typed);
+      assert.ok('street' in answer && answer.street === name, `${typed}: ${JSON.stringify(answer).slice(0, 90)}`);
+    }
+  }
+});
+
+test('a street that has a place in its name is found with its number before it', async () => {
+  const { finder } = realFinder();
+  const named = streets.filter(({ name, former, parts }) => !former && parts.some(({ postcode }) => postcode) && Object.keys(places).some((place) => normalise(name).endsWith(` ${place}`)));
+  assert.ok(named.length > 5);
+  for (const { name } of named) {
+    const answer = await finder.answer(`3 ${name}`);
+    assert.ok('street' in answer && answer.street === name, `${name}: ${JSON.stringify(answer).slice(0, 90)}`);
+  }
+});
+
+test('a place may be shortened like a street', async () => {
+  const { finder } = realFinder();
+  for (const typed of ['Schuurgoedstraat 8, St-Amandsberg', 'St. Amandsberg, Schuurgoedstraat 8', '9040 Sint-Amandsbg Schuurgoedstraat 8', 'Schuurgoedstraat (St.-Amandsbg) 8']) {
+    const answer = await finder.answer(typed);
+    assert.ok(answer.kind === 'found' && !answer.elsewhere, typed);
+  }
 });

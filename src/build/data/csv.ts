@@ -1,7 +1,6 @@
 // Comma-separated values with a line of column names (RFC 4180), and back.
 
-/** One row by column name. Fields in quotes may hold commas, quotes and line ends. */
-export function readCsv(text: string): Record<string, string>[] {
+function fieldsOf(text: string): string[][] {
   const rows: string[][] = [];
   let row: string[] = [];
   for (const [, quoted, plain, end] of text.matchAll(/(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g)) {
@@ -10,7 +9,15 @@ export function readCsv(text: string): Record<string, string>[] {
     if (row.length > 1 || row[0]) rows.push(row);
     row = [];
   }
-  const [names = [], ...values] = rows;
+  return rows;
+}
+
+/** The names of the columns, as the first line writes them. */
+export const columnsIn = (text: string): string[] => fieldsOf(text.slice(0, text.search(/[\r\n]|$/)))[0] ?? [];
+
+/** One row by column name. Fields in quotes may hold commas, quotes and line ends. */
+export function readCsv(text: string): Record<string, string>[] {
+  const [names = [], ...values] = fieldsOf(text);
   return values.map((fields) => Object.fromEntries(names.map((name, i) => [name, fields[i] ?? ''])));
 }
 

@@ -7,13 +7,22 @@ import { contentDir } from '#schema/collections.ts';
 import { pack, writeAddresses, readAddresses } from './addresses.ts';
 import { packShapes, readShapes } from './shapes.ts';
 import { readSources } from './sources.ts';
+import { SourceFault } from './source-faults.ts';
 import { buildStreets, writeStreets } from './streets.ts';
 
-const { from = process.env['GEO_SOURCE'] || undefined, to } = parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } }).values;
-const kept = join(contentDir, 'geo');
-const target = to ?? kept;
+/** What the command was told; throws a `SourceFault` for an option that it does not know. */
+function told() {
+  try {
+    return parseArgs({ options: { from: { type: 'string' }, to: { type: 'string' } } }).values;
+  } catch (error) {
+    throw new SourceFault(`${(error as Error).message}\nZo gaat het: npm run data -- --from <map met nieuwe bestanden> --to <map voor wat gemaakt wordt>`);
+  }
+}
 
 try {
+  const { from = process.env['GEO_SOURCE'] || undefined, to } = told();
+  const kept = join(contentDir, 'geo');
+  const target = to ?? kept;
   const sources = readSources(kept, from);
   const shapes = readShapes(sources.neighbourhoods);
   const addresses = readAddresses(sources.addresses, shapes, sources.redrawn);
@@ -28,6 +37,7 @@ try {
   for (const [name, data] of Object.entries(files)) writeFileSync(join(target, name), data);
   console.log(`${addresses.length} adressen, ${streets.length} straatnamen en ${shapes.length} wijken staan in ${target}.`);
 } catch (error) {
-  console.error((error as Error).message);
+  if (!(error instanceof SourceFault)) throw error;
+  console.error(error.message);
   process.exitCode = 1;
 }

@@ -3,6 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { brotliDecompressSync } from 'node:zlib';
 import { parse } from 'yaml';
+import { checkedMap, checkedNames, checkedText, SourceFault } from './source-faults.ts';
 
 /** A street as the list of names knows it; what depends on addresses is made anew. */
 export interface StreetName {
@@ -38,28 +39,36 @@ const read = (path: string) => (path.endsWith('.br') ? brotliDecompressSync(read
 /** The file in a folder whose name ends so; more than one is a mistake that we cannot guess our way out of. */
 function inFolder(folder: string, ending: RegExp): string | undefined {
   const found = readdirSync(folder).filter((name) => ending.test(name));
-  if (found.length > 1) throw new Error(`${folder} heeft meer dan een bestand dat past: ${found.join(', ')}. Laat er een staan.`);
+  if (found.length > 1) throw new SourceFault(`${folder} heeft meer dan een bestand dat past: ${found.join(', ')}. Laat er een staan.`);
   return found[0] && join(folder, found[0]);
 }
 
 const map = /(wijken|neighbourhoods)\.geojson$/;
 const register = /addresses.*\.csv(\.br)?$/;
+const list = /(street-index|streets)\.json$/;
 
-/** The sources, from `fresh` where it has them and from `kept` otherwise; throws in words for editors when one is nowhere. */
+/** A folder of new files without any that we know would change nothing, and look as if it had. */
+function refuseStrangers(fresh: string): void {
+  if (!existsSync(fresh)) throw new SourceFault(`De map ${fresh} bestaat niet.`);
+  if ([map, register, list].some((ending) => inFolder(fresh, ending))) return;
+  throw new SourceFault(`${fresh} heeft geen bestand dat we kennen. Gevonden: ${readdirSync(fresh).join(', ') || 'niets'}. Geef de bestanden een naam die eindigt op wijken.geojson, addresses….csv of street-index.json (zie geo/README.md).`);
+}
+
+/** The sources, from `fresh` where it has them and from `kept` otherwise; throws a `SourceFault` when one is nowhere or cannot be used. */
 export function readSources(kept: string, fresh?: string): Sources {
-  if (fresh !== undefined && !existsSync(fresh)) throw new Error(`De map ${fresh} bestaat niet.`);
-  const find = (ending: RegExp, keptName: string) => {
+  if (fresh !== undefined) refuseStrangers(fresh);
+  const find = <T>(ending: RegExp, keptName: string, checked: (name: string, text: string) => T): T => {
     const path = (fresh && inFolder(fresh, ending)) || join(kept, keptName);
-    if (!existsSync(path)) throw new Error(`${path} ontbreekt, en ${fresh ?? 'er is geen map met nieuwe bestanden'} heeft geen bestand dat eindigt op ${ending.source}. Zie geo/README.md.`);
-    return read(path);
+    if (!existsSync(path)) throw new SourceFault(`${path} ontbreekt, en ${fresh ?? 'er is geen map met nieuwe bestanden'} heeft geen bestand dat eindigt op ${ending.source}. Zie geo/README.md.`);
+    return checked(path, read(path));
   };
   const splits = join(kept, 'split-streets.yaml');
   const brings = (ending: RegExp) => fresh !== undefined && inFolder(fresh, ending) !== undefined;
   return {
-    neighbourhoods: find(map, 'neighbourhoods.geojson'),
-    addresses: find(register, 'addresses.csv.br'),
+    neighbourhoods: find(map, 'neighbourhoods.geojson', checkedMap),
+    addresses: find(register, 'addresses.csv.br', checkedText),
     redrawn: brings(map) && !brings(register),
-    names: JSON.parse(find(/(street-index|streets)\.json$/, 'streets.json')) as StreetName[],
+    names: find(list, 'streets.json', checkedNames<StreetName>),
     splits: existsSync(splits) ? ((parse(read(splits)) as Split[] | null) ?? []) : [],
   };
 }

@@ -15,11 +15,12 @@ export interface Choice {
   neighbourhoods: number[];
 }
 
+/** `elsewhere`: words that are no place of the zone stood beside the address, and may be another town. */
 export type Answer =
   /** One team. `number`: it lies in a range of known houses · `street`: the whole street lies there · `between`: an unlisted number with houses of this team on both sides. */
-  | { kind: 'found'; neighbourhood: number; street: string; postcode?: number; confidence: 'number' | 'street' | 'between' }
+  | { kind: 'found'; neighbourhood: number; street: string; postcode?: number; confidence: 'number' | 'street' | 'between'; elsewhere?: true }
   /** Within 20 m of the border, or the house has no point of its own: say both, the likely one first. */
-  | { kind: 'border'; neighbourhoods: [number, number]; street: string; postcode?: number }
+  | { kind: 'border'; neighbourhoods: [number, number]; street: string; postcode?: number; elsewhere?: true }
   /** No number typed on a street that crosses neighbourhoods: show its ranges and ask. */
   | ({ kind: 'ranges' } & StreetRanges)
   /** The same name in several post codes, or a name of before that stands for several streets: ask which. */

@@ -17,15 +17,18 @@ export function distance(typed: string, name: string, max: number): Distance {
   const far = max + 1;
   if (typed.length > name.length + max) return { whole: far, start: far };
   const width = Math.min(name.length, typed.length + max);
-  if (width >= rows[0]!.length) rows = rows.map(() => new Uint8Array(width * 2));
+  if (width + 1 >= rows[0]!.length) rows = rows.map(() => new Uint8Array(width * 2 + 2));
   let [before, last, now] = rows as [Uint8Array, Uint8Array, Uint8Array];
-  for (let j = 0; j <= width; j++) last[j] = Math.min(j, far);
+  for (let j = 0; j <= Math.min(width, far); j++) last[j] = j;
   let previous = 0;
   for (let i = 1; i <= typed.length; i++) {
     const letter = typed.charCodeAt(i - 1);
-    let least = (now[0] = Math.min(i, far));
-    let other = 0;
-    for (let j = 1; j <= width; j++) {
+    // Further than `max` beside the diagonal everything is too far; a fourth of the work is left.
+    const from = Math.max(1, i - max);
+    const to = Math.min(width, i + max);
+    let least = (now[from - 1] = from > 1 ? far : Math.min(i, far));
+    let other = from > 1 ? name.charCodeAt(from - 2) : 0;
+    for (let j = from; j <= to; j++) {
       const passed = other;
       other = name.charCodeAt(j - 1);
       // Compared one by one: `Math.min` of several takes twice as long, and a key waits for thousands of these.
@@ -41,10 +44,11 @@ export function distance(typed: string, name: string, max: number): Distance {
       if (cost < least) least = cost;
     }
     if (least > max) return { whole: far, start: far };
+    now[to + 1] = far;
     previous = letter;
     [before, last, now] = [last, now, before];
   }
   let start = far;
-  for (let j = 0; j <= width; j++) start = Math.min(start, last[j]!);
+  for (let j = Math.max(0, typed.length - max); j <= width; j++) start = Math.min(start, last[j]!);
   return { whole: width < name.length ? far : last[width]!, start };
 }

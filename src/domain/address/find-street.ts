@@ -1,13 +1,16 @@
 // Which streets the whole of what was typed can mean, place and number included or left out.
 import type { LoadedIndex } from './load.ts';
 import { matchStreets, type Match } from './match.ts';
-import { normalise } from './normalise.ts';
+import { normalise, shorten } from './normalise.ts';
 import type { Query } from './query.ts';
 import { unfinished } from './slips.ts';
 import type { Street } from './street.ts';
 
 /** Less than this between the costs of two matches, and nobody can tell which was meant. */
 const nearlyAsLikely = 0.25;
+
+/** What the slips in one name cost at most that is taken for what was typed. */
+const mostSlips = 2 + unfinished;
 
 /** A name this long is seldom one slip away from another ("Kerkstraat": six letters of it tell nothing). */
 const enough = 11;
@@ -36,10 +39,36 @@ export function isWeak([best]: Found[]): boolean {
   return !best || (best.kind === 'typo' && (best.cost > 1 + unfinished || best.reading.length < enough));
 }
 
+/** Words that people put before the name of their street. */
+const before = /^(?:(?:ik|woon|wonen|in|op|aan|de|het) )+/;
+
+/** Streets whose name or other spelling was typed, words before it aside. */
+export function exactStreets(index: LoadedIndex, text: string, query: Query): Street[] {
+  const all = [...readings(text, query), query.street.replace(before, '')];
+  return all.map(index.exact).find((found) => found.length) ?? [];
+}
+
+/** Whether even the best match is too far from what was typed to be taken for it. */
+export const tooFar = ([best]: Found[]) => !best || best.cost > mostSlips;
+
+/** Streets among the words that were typed ("Bakkerij Veldlaan"), the longest run of words first; for where nothing is like all of them. */
+export function streetsInside(index: LoadedIndex, { street }: Query, limit: number): Match[] {
+  const words = street.split(' ').slice(0, 12);
+  const runs = words.flatMap((_, i) => words.slice(i).map((_, j) => words.slice(i, i + j + 1).join(' '))).sort((a, b) => b.length - a.length);
+  for (const run of runs) {
+    const found = run.length > 3 ? matchStreets(run, index.keys(), { limit, slips: false }) : [];
+    if (found.length) return found;
+  }
+  return [];
+}
+
+/** One word that only begins a longer name: it may as well be a town, and the longer name a square at its station. */
+const onlyBegins = ({ key, kind, reading }: Found) => kind === 'start' && !reading.includes(' ') && key.wholeShort.length - shorten(reading).length > 2;
+
 /** The one street meant, several of one name, or none when another is nearly as likely: a wrong street is a wrong door. */
-export function meant(matches: Match[]): Street[] {
+export function meant(matches: Found[], { number }: Query): Street[] {
   const [first, second] = matches;
-  if (!first) return [];
+  if (!first || tooFar(matches) || (number === undefined && onlyBegins(first))) return [];
   if (first.kind === 'exact') return matches.filter(({ kind }) => kind === 'exact').map(({ key }) => key.street);
   return second && second.kind === first.kind && second.cost - first.cost < nearlyAsLikely ? [] : [first.key.street];
 }

@@ -2,7 +2,7 @@
 import type { Answer } from './answer.ts';
 import type { Load } from './load.ts';
 import type { MatchKind } from './match.ts';
-import type { Places } from './query.ts';
+import type { Places } from './place-names.ts';
 import type { Street } from './street.ts';
 
 export interface Suggestion {

@@ -1,12 +1,13 @@
 // The look-up of a whole address: finds its street, fetches the numbers it needs, and lets them decide.
 import type { Answer } from './answer.ts';
 import { decide, type Candidate } from './decide.ts';
-import { findStreets, isWeak, meant, readings, type Found } from './find-street.ts';
+import { exactStreets, findStreets, isWeak, meant, readings, streetsInside, tooFar } from './find-street.ts';
 import type { Chosen } from './finder.ts';
 import type { LoadedIndex } from './load.ts';
-import { matchStreets } from './match.ts';
+import { matchStreets, type Match } from './match.ts';
 import { normalise } from './normalise.ts';
-import { parseQuery, type Places, type Query } from './query.ts';
+import { placeNames, type Places } from './place-names.ts';
+import { parseQuery, type Query } from './query.ts';
 import { allStreets, numbersFile, streetsFile } from './street-file.ts';
 import type { HouseNumber, Street } from './street.ts';
 
@@ -52,30 +53,49 @@ function letterAside(index: LoadedIndex, text: string, query: Query): Query {
 }
 
 /** The streets meant, after the whole index has come where the first file has nothing like it; and what came near. */
-async function streetsMeant(index: LoadedIndex, text: string, query: Query): Promise<{ streets: Street[]; near: Found[] }> {
-  const exact = readings(text, query).map(index.exact).find((found) => found.length);
-  if (exact) return { streets: exact, near: [] };
-  let near = findStreets(index, text, query, nearby);
-  if (!index.complete() && isWeak(near)) {
+async function streetsMeant(index: LoadedIndex, text: string, query: Query): Promise<{ streets: Street[]; near: Match[]; exact?: boolean }> {
+  const look = () => {
+    const streets = exactStreets(index, text, query);
+    return { streets, exact: streets.length > 0, near: streets.length ? [] : findStreets(index, text, query, nearby) };
+  };
+  let { streets, exact, near } = look();
+  if (!exact && !index.complete() && isWeak(near)) {
     await index.streets(allStreets);
-    near = findStreets(index, text, query, nearby);
+    ({ streets, exact, near } = look());
   }
-  return { streets: meant(near), near };
+  if (exact) return { streets, near, exact };
+  const inside = tooFar(near) ? streetsInside(index, query, nearby) : [];
+  return { streets: meant(near, query), near: [...inside, ...near.filter(({ key }) => !inside.some((other) => other.key.street === key.street))].slice(0, nearby) };
 }
 
-async function ofText(index: LoadedIndex, text: string, typed: Query, codes: number[]): Promise<Answer> {
+/** The address behind a comma, where the words before it are no street of ours: a firm, or a town of another zone. */
+async function ofWordsBehind(index: LoadedIndex, places: Places, { text, codes }: { text: string; codes: number[] }): Promise<Answer | undefined> {
+  const behind = /^[^\d,;]+[,;](.*[a-z]{3}.*)$/is.exec(text)?.[1];
+  const answer = behind && (await ofText(index, places, { text: behind, query: parseQuery(behind, places), codes }));
+  return answer && 'street' in answer ? elsewherePerhaps(answer) : undefined;
+}
+
+/** An answer that may be about another town's street of that name. */
+const elsewherePerhaps = (answer: Answer): Answer => (answer.kind === 'found' || answer.kind === 'border' ? { ...answer, elsewhere: true } : answer);
+
+async function ofText(index: LoadedIndex, places: Places, { text, query: typed, codes }: { text: string; query: Query; codes: number[] }): Promise<Answer> {
   const file = streetsFile(typed.street || normalise(text));
   if (!file || !/[a-z].*[a-z0-9]/.test(typed.full)) return codes.length ? { kind: 'place', postcodes: codes } : { kind: 'empty' };
   await index.streets(file);
   const query = letterAside(index, text, typed);
   // A place may have given a street its name.
-  const placeOnly = !query.street && codes.length && !readings(text, query).some((reading) => index.exact(reading).length);
+  const placeOnly = (!query.street || placeNames(places).nameOf.has(query.street)) && codes.length && !readings(text, query).some((reading) => index.exact(reading).length);
   if (placeOnly) return { kind: 'place', ...(query.place ? { place: query.place } : {}), postcodes: codes };
-  const { streets, near } = await streetsMeant(index, text, query);
+  const { streets, near, exact } = await streetsMeant(index, text, query);
+  const behind = exact ? undefined : await ofWordsBehind(index, places, { text, codes });
+  if (behind) return behind;
+  // Four digits before words that are no street of ours are the post code of a town.
+  if (!exact && query.number! > 999 && normalise(text).startsWith(String(query.number))) return { kind: 'outside', postcode: query.number! };
   if (!streets.length) return { kind: 'not-found', nearest: near.map(({ key }) => key.street.name) };
   // A number that belongs to the name ("Ring 4") is no house.
   const at = index.exact(normalise(text)).length ? undefined : numberOf(query);
-  return decideIn(index, streets, { codes, at });
+  const answer = await decideIn(index, streets, { codes, at });
+  return query.rest ? elsewherePerhaps(answer) : answer;
 }
 
 /** The answer to an address as typed, or to its number and post code in a street that was chosen. Rejects when a file cannot be loaded. */
@@ -85,7 +105,7 @@ export async function lookUp(index: LoadedIndex, places: Places, asked: { text: 
   const own = Object.values(places).flat();
   if (query.postcode && own.length && !own.includes(query.postcode)) return { kind: 'outside', postcode: query.postcode };
   const codes = chosen?.postcode ? [chosen.postcode] : query.postcode ? [query.postcode] : (places[query.place ?? ''] ?? []);
-  if (!chosen) return ofText(index, text, query, codes);
+  if (!chosen) return ofText(index, places, { text, query, codes });
   const street = await index.street(chosen.street);
   return street ? decideIn(index, [street], { codes, at: numberOf(query) }) : { kind: 'not-found', nearest: [] };
 }

@@ -60,6 +60,16 @@ function compareMatches(a: Match, b: Match): number {
   return order.indexOf(a.kind) - order.indexOf(b.kind) || a.cost - b.cost || a.key.whole.length - b.key.whole.length || (a.key.whole < b.key.whole ? -1 : 1);
 }
 
+/** The matches among all names; a loop, for `flatMap` makes an empty list for each of the thousands that do not match. */
+function matching(keys: Key[], match: (key: Key) => Match | undefined): Match[] {
+  const found: Match[] = [];
+  for (const key of keys) {
+    const one = match(key);
+    if (one) found.push(one);
+  }
+  return found;
+}
+
 /** One match a street, the best. */
 function bestOfEach(matches: Match[]): Match[] {
   const seen = new Set<string>();
@@ -76,14 +86,14 @@ export interface MatchOptions {
 export function matchStreets(normal: string, keys: Key[], { limit, slips }: MatchOptions): Match[] {
   const typed = formsOf(normal);
   if (typed.whole.length < 2) return [];
-  const plain = bestOfEach(keys.flatMap((key) => plainMatch(typed, key) ?? []));
+  const plain = bestOfEach(matching(keys, (key) => plainMatch(typed, key)));
   // Beside a plain match, a name two slips away is noise.
   const max = Math.min(forgiven(typed.whole.length), plain.length ? 1 : 3);
   if (!slips || plain.length >= 3 || !max) return plain.slice(0, limit);
   const found = new Set(plain.map(({ key }) => key.street.name));
-  const typos = keys.flatMap((key): Match[] => {
+  const typos = matching(keys, (key): Match | undefined => {
     const cost = found.has(key.street.name) ? undefined : slipsTo(typed, key, max);
-    return cost === undefined ? [] : [{ key, kind: 'typo', cost }];
+    return cost === undefined ? undefined : { key, kind: 'typo', cost };
   });
   return [...plain, ...bestOfEach(typos)].slice(0, limit);
 }

@@ -1,11 +1,11 @@
 // The one form in which what people type and what streets are called can be compared.
 
-/** Lower case and no accents; everything else stays. */
+/** Lower case, no accents, and plain letters and digits for those of another shape ("№", "ﬁ", "１"); everything else stays. */
 export function fold(text: string): string {
   // Most names are plain letters: a whole list of streets is folded while someone waits.
   if (!/[^ -~]/.test(text)) return text.toLowerCase();
   return text
-    .normalize('NFD')
+    .normalize('NFKD')
     .replace(/[\u0300-\u036f]/g, '')
     .toLowerCase()
     .replace(/ß/g, 'ss')
@@ -33,6 +33,7 @@ const endings: [RegExp, string][] = [
   [/(?:steenweg|stnwg|stw)$/, 'stwg'],
   [/laan$/, 'ln'],
   [/pl(?:ei)?n$/, 'pl'],
+  [/berg$/, 'bg'],
 ];
 
 /** A word as short as people may write it: Sint → st, Veldlaan → veldln. */

@@ -17,7 +17,7 @@ function slipsByWords(typed: Forms, key: Key, max: number): number {
     let best = max + 1;
     let at = 0;
     for (let j = 0; j < key.words.length; j++) {
-      if (used & (1 << j)) continue;
+      if (used & (1 << j) || strangers(typed.lettersOf[i]!, key.lettersOf[j]!) > own) continue;
       const long = distance(typed.words[i]!, key.words[j]!, own);
       const short = typed.short[i] === typed.words[i] && key.short[j] === key.words[j] ? long : distance(typed.short[i]!, key.short[j]!, own);
       const slips = Math.min(long.whole, short.whole, long.start + 0.3, short.start + 0.3);

@@ -10,8 +10,9 @@ export interface Forms {
   /** the words without spaces */
   whole: string;
   wholeShort: string;
-  /** a bit for each letter that occurs in the shortened words */
+  /** a bit for each letter that occurs in the shortened words, and in each of them */
   letters: number;
+  lettersOf: number[];
 }
 
 /** A name a street can be found by. */
@@ -42,14 +43,14 @@ export function formsOf(normal: string): Forms {
   const words = normal.split(' ').filter(Boolean);
   const short = words.map(shorten);
   const wholeShort = short.join('');
-  return { words, short, whole: words.join(''), wholeShort, letters: lettersOf(wholeShort) };
+  return { words, short, whole: words.join(''), wholeShort, letters: lettersOf(wholeShort), lettersOf: short.map(lettersOf) };
 }
 
 /** The keys of a street: its name and its other spellings. */
 export function keysOf(street: Street): Key[] {
   return [street.name, ...street.alt].map((name, i) => {
-    const { words, short, whole, wholeShort, letters } = formsOf(normalise(name));
+    const forms = formsOf(normalise(name));
     // Typed letters may be those of the long form or of the short one.
-    return { street, via: i ? name : undefined, words, short, whole, wholeShort, letters: letters | lettersOf(whole) };
+    return { street, via: i ? name : undefined, ...forms, letters: forms.letters | lettersOf(forms.whole), lettersOf: forms.words.map((word, j) => forms.lettersOf[j]! | lettersOf(word)) };
   });
 }

@@ -3,7 +3,8 @@ import { findStreets, isWeak } from './find-street.ts';
 import type { Suggested } from './finder.ts';
 import type { LoadedIndex } from './load.ts';
 import { normalise } from './normalise.ts';
-import { parseQuery, type Places, type Query } from './query.ts';
+import type { Places } from './place-names.ts';
+import { parseQuery, type Query } from './query.ts';
 import { allStreets, streetsFile } from './street-file.ts';
 
 /** What was typed behind the street, to be kept when a street is chosen: number, box, post code. */

@@ -1,6 +1,6 @@
 // The names of towns and neighbourhoods that people type behind a street, with their post codes.
 import { normalise } from '#domain/address/normalise.ts';
-import type { Places } from '#domain/address/query.ts';
+import type { Places } from '#domain/address/place-names.ts';
 import { getNeighbourhoods, getStations, getZone } from './facts.ts';
 
 /** Names that are only part of a longer one say too little. */

@@ -1,5 +1,5 @@
 // What the script of a form needs of all that the page was made from: it travels in the page, so nothing more goes along.
-import type { Places } from '#domain/address/query.ts';
+import type { Places } from '#domain/address/place-names.ts';
 import type { FormBook, FormWords } from '#domain/report/form-words.ts';
 import type { ReportType } from '#domain/report/report-type.ts';
 import type { ReportWords } from '#i18n/report/nl.ts';

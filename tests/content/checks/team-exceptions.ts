@@ -21,12 +21,14 @@ function writtenIn(site: Site): Written[] {
     .filter((file) => file.collection === 'neighbourhoods')
     .flatMap((file) => {
       const { name, number, exceptions } = (file.data ?? {}) as { name: string; number: number; exceptions?: (Omit<Exception, 'neighbourhood' | 'postcode'> & { postcode?: string })[] };
-      return (exceptions ?? []).map(({ postcode, ...rest }, i) => ({
+      const all = (Array.isArray(exceptions) ? exceptions : []).map(({ postcode, ...rest }, i) => ({
         path: file.path,
         line: file.lineOf(['exceptions', i]),
         name,
         exception: { ...rest, neighbourhood: number, ...(postcode ? { postcode: Number(postcode) } : {}) },
       }));
+      // One without a street or a side is told by the rule of the fields; the others are still looked at.
+      return all.filter(({ exception: { street, side } }) => typeof street === 'string' && ['odd', 'even', 'both'].includes(side));
     });
 }
 
@@ -76,10 +78,12 @@ export const check: Check = {
         content: { ...zone('  - { street: Molenrakdijk, side: odd, from: 1, to: 3 }\n'), 'contact/neighbourhoods/b.yaml': 'name: B\nnumber: 2\nexceptions:\n  - { street: molenrakdijk, side: both, from: 3, to: 9 }\n' },
         finds: /b\.yaml:4 .*molenrakdijk 3–9 overlapt met Molenrakdijk 1–3 bij A/s,
       },
+      { content: zone('  - { side: odd, from: 1, to: 3 }\n  - { street: Molenrakdyk, side: odd, from: 1, to: 3 }\n'), finds: /a\.yaml:5 .*“Molenrakdyk” staat niet in geo\/streets\.json/s },
     ],
     right: [
       { content: zone('  - { street: Molenrakdijk, side: odd, from: 1, to: 3 }\n  - { street: Molenrakdijk, side: even, from: 2, to: 4 }\n  - { street: Molenrakdijk, side: odd, from: 5, to: 9 }\n') },
       { content: { 'contact/neighbourhoods/a.yaml': 'name: A\nnumber: 1\n' } },
+      { content: zone('  - { street: Molenrakdijk, side: links, from: 1, to: 3 }\n') },
     ],
   },
 };

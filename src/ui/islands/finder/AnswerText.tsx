@@ -8,7 +8,7 @@ import { fill } from './words.ts';
 
 type Of<K extends Answer['kind']> = Told & { text: string; answer: Extract<Answer, { kind: K }> };
 
-function Found({ answer: { neighbourhood, street, confidence }, text, ...told }: Of<'found'>) {
+function Found({ answer: { neighbourhood, street, confidence, elsewhere }, text, ...told }: Of<'found'>) {
   const { say, teams } = told;
   const w = teams[neighbourhood]?.name ?? '';
   const sentence = { number: say.byNumber, street: say.byStreet, between: say.between }[confidence];
@@ -17,6 +17,19 @@ function Found({ answer: { neighbourhood, street, confidence }, text, ...told }:
       <Title>{fill(say.foundTitle, { w })}</Title>
       <p>{fill(sentence, { a: text, s: street, w })}</p>
       <Teams {...told} of={[neighbourhood]} />
+      {elsewhere && <Elsewhere {...told} sentence={say.perhapsElsewhere} />}
+    </>
+  );
+}
+
+function Border({ answer: { neighbourhoods, elsewhere }, text, ...told }: Of<'border'>) {
+  const { say, teams } = told;
+  return (
+    <>
+      <Title>{say.borderTitle}</Title>
+      <p>{fill(say.border, { a: text, w: teams[neighbourhoods[0]]?.name ?? '' })}</p>
+      <Teams {...told} of={neighbourhoods} />
+      {elsewhere && <Elsewhere {...told} sentence={say.perhapsElsewhere} />}
     </>
   );
 }
@@ -72,7 +85,7 @@ export function AnswerText({ answer, ...rest }: Told & { text: string; answer: A
     case 'found':
       return <Found {...rest} answer={answer} />;
     case 'border':
-      return <><Title>{say.borderTitle}</Title><p>{fill(say.border, { a: rest.text, w: rest.teams[answer.neighbourhoods[0]]?.name ?? '' })}</p><Teams {...rest} of={answer.neighbourhoods} /></>;
+      return <Border {...rest} answer={answer} />;
     case 'ranges':
       return <><Title>{fill(say.rangesTitle, { s: answer.street })}</Title><p>{fill(say.ranges, { s: answer.street })}</p><Ranges {...rest} sides={answer.sides} /></>;
     case 'postcodes':

@@ -5,6 +5,8 @@ import { chosenAddress } from './chosen-address.ts';
 test('the house number that was typed stays when a street is chosen', () => {
   const chosen = { street: 'Molenrakdijk', postcode: 9998 };
   for (const typed of ['Molenrakdijk 5', 'molenrakdyk 5', 'molenrakdijk5', 'molenr. 5 bus 3', 'Molenrakdijk 5, 9998', 'Molenrakdijk, 5']) assert.equal(chosenAddress(typed, chosen), 'Molenrakdijk 5, 9998', typed);
+  for (const typed of ['5 Molenrakdijk', '5, molenrakdyk', '9998 Torenstad, Molenrakdijk 5']) assert.equal(chosenAddress(typed, chosen), 'Molenrakdijk 5, 9998', typed);
+  assert.equal(chosenAddress('9997 Molenrakdijk', chosen), 'Molenrakdijk, 9998');
   assert.equal(chosenAddress('Molenrakdijk 12A', chosen), 'Molenrakdijk 12A, 9998');
   assert.equal(chosenAddress('Molenrakdijk', chosen), 'Molenrakdijk, 9998');
   assert.equal(chosenAddress('Molenrakdijk 9998', chosen), 'Molenrakdijk, 9998');

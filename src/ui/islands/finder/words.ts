@@ -1,5 +1,5 @@
 // What the page hands to the finder: its sentences, the teams, and the ways out that are always there.
-import type { Places } from '#domain/address/query.ts';
+import type { Places } from '#domain/address/place-names.ts';
 
 /** Sentences with slots: `%s` street, `%a` address, `%w` neighbourhood, `%n` number, `%m` metres, `%t` what was typed, `%b` the end of a range, `%k` station, `%c` city (filled at build). */
 export interface FinderWords {

@@ -1,6 +1,6 @@
 // What stands behind an address in the words of a place ("…, bij het speelplein") stays there when a street is chosen.
 import { normalise } from '#domain/address/normalise.ts';
-import type { Places } from '#domain/address/query.ts';
+import type { Places } from '#domain/address/place-names.ts';
 
 /** A house number, a box or a post code with the name of its town: an address holds them already. */
 const partOfAddress = /^(?:(?:nr|nummer|bus|bte|box)?\s*\d{1,3}\s?[a-z]?|b?\s?\d{4}\b.*)$/i;

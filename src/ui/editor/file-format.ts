@@ -11,15 +11,21 @@ type Entry = Record<string, Value>;
 
 const matter = /^---\n([\s\S]*?\n)---(?:\n|$)/;
 
+/** A file as every computer would show it. Windows may have put a mark before it and a sign of its own at the end of each line. */
+const asUsual = (text: string) => text.replace(/^\uFEFF/, '').replaceAll('\r\n', '\n');
+/** With the ends of lines of the file that was there. */
+const asBefore = (written: string, text: string | undefined) => (text?.includes('\r\n') ? written.replaceAll('\n', '\r\n') : written);
+
 /** A YAML file as an entry. Throws where the YAML is wrong: the editor then says that it cannot read the file. */
 export function readYaml(text: string): Entry {
-  return { ...(parse(text) as Entry), [original]: text };
+  return { ...(parse(asUsual(text)) as Entry), [original]: text };
 }
 
 /** An MDX file as an entry: its facts, and its text as `body`. */
 export function readMdx(text: string): Entry {
-  const head = matter.exec(text);
-  return { ...((parse(head?.[1] ?? '') as Entry | null) ?? {}), body: text.slice(head?.[0].length ?? 0).trim(), [original]: text };
+  const plain = asUsual(text);
+  const head = matter.exec(plain);
+  return { ...((parse(head?.[1] ?? '') as Entry | null) ?? {}), body: plain.slice(head?.[0].length ?? 0).trim(), [original]: text };
 }
 
 const split = ({ [original]: text, ...data }: Entry) => ({ text: typeof text === 'string' ? text : undefined, data });
@@ -27,7 +33,7 @@ const split = ({ [original]: text, ...data }: Entry) => ({ text: typeof text ===
 /** The entry as a YAML file. */
 export function writeYaml(entry: Entry): string {
   const { text, data } = split(entry);
-  return text === undefined ? lines(data, 0) : keepYaml(text, data);
+  return text === undefined ? lines(data, 0) : asBefore(keepYaml(asUsual(text), data), text);
 }
 
 /** The entry as an MDX file. */
@@ -35,9 +41,10 @@ export function writeMdx(entry: Entry): string {
   const { text, data } = split(entry);
   const { body, ...facts } = data;
   const after = typeof body === 'string' ? body.trim() : '';
-  const head = text === undefined ? undefined : matter.exec(text);
+  const plain = text === undefined ? undefined : asUsual(text);
+  const head = plain === undefined ? undefined : matter.exec(plain);
   if (!head) return `---\n${lines(facts, 0)}---\n${after ? `\n${after}\n` : ''}`;
-  const before = text!.slice(head[0].length);
+  const before = plain!.slice(head[0].length);
   const gap = before.trim() ? /^\n*/.exec(before)![0] : '\n';
-  return `---\n${keepYaml(head[1]!, facts)}---\n${after ? `${gap}${keepText(before, after)}\n` : ''}`;
+  return asBefore(`---\n${keepYaml(head[1]!, facts)}---\n${after ? `${gap}${keepText(before, after)}\n` : ''}`, text);
 }

@@ -66,7 +66,7 @@ function editMap(source: Source, map: YAMLMap, before: Fields, after: Fields): v
 function editPair(source: Source, pair: Pair, before: Value, after: Value): void {
   const node = pair.value as Node | null;
   if (isScalar(node) && isSimple(after)) {
-    if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' || node.range![0] === node.range![1]) return replacePair(source, pair, after);
+    if (node.type === 'BLOCK_FOLDED' || node.type === 'BLOCK_LITERAL' || node.range![0] === node.range![1] || String(after).includes('\n')) return replacePair(source, pair, after);
     source.edits.push({ start: node.range![0], end: node.range![1], text: scalarText(after, node.type) });
   } else if (isMap(node) && !node.flow && isFields(after) && isFields(before) && Object.keys(after).length) editMap(source, node, before, after);
   else if (isSeq(node) && !node.flow && Array.isArray(after) && Array.isArray(before) && after.length) editSeq(source, node, before, after);

@@ -6,6 +6,7 @@ import { defineConfig } from 'astro/config';
 import site from './src/build/integration.ts';
 import { asData } from './src/build/texts.ts';
 import { contentDir } from './src/schema/collections.ts';
+import { livePort } from './src/build/live-port.ts';
 import { readZoneUrl } from './src/build/zone-url.ts';
 
 // Another zone or another folder builds beside this one without touching its cache.
@@ -31,7 +32,7 @@ export default defineConfig({
   cacheDir: `node_modules/.cache/site/${`${contentDir} ${outDir}`.replace(/[^\w]+/g, '-')}`,
   trailingSlash: 'always',
   compressHTML: true,
-  server: { port: Number(process.env.PORT ?? 4321) },
+  server: { port: livePort() },
   build: { inlineStylesheets: 'always', format: 'directory' },
   devToolbar: { enabled: false },
   // Colours in lines of code would be inline styles, which the policy of the pages forbids.

@@ -1,6 +1,6 @@
 // Every way in which an editor breaks a file by accident, and the sentence that helps to mend it.
 import assert from 'node:assert/strict';
-import { execFileSync } from 'node:child_process';
+import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -139,11 +139,18 @@ describe('Alle fouten samen', () => {
     for (const { what, told } of all) assert.doesNotMatch(`${told.expected} ${told.mend} ${told.field}`, english, what);
   });
 
-  test('zonder zone.yaml zegt ook de bouw zelf in het Nederlands wat er ontbreekt', () => {
-    withBroken([{ file: 'zone.yaml', gone: true }], (zone) => {
-      const script = "import('#build/zone-url.ts').then((m) => m.readZoneUrl()).catch((e) => console.log(e.message))";
-      const said = execFileSync(process.execPath, ['-e', script], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: zone } });
-      assert.match(said, /zone\.yaml: het veld `url` ontbreekt of is geen webadres\. Schrijf bijvoorbeeld url:/);
-    });
+  test('zonder leesbare zone.yaml zegt ook de bouw zelf wat er mis is, en niet waar in de code', () => {
+    const wrongs = [
+      [{ gone: true }, /zone\.yaml:1\n {2}veld: {5}\(het bestand\)/],
+      [{ from: /^url: .*$/m, to: 'url: morgen' }, /zone\.yaml:\d+\n {2}veld: {5}url\n/],
+      [{ from: /^name:/m, to: '\tname:' }, /zone\.yaml:\d+\n[^]*vervang de tab door spaties/],
+    ] as const;
+    for (const [wrong, told] of wrongs)
+      withBroken([{ file: 'zone.yaml', ...wrong }], (zone) => {
+        const { status, stdout, stderr } = spawnSync(process.execPath, ['node_modules/astro/bin/astro.mjs', 'build'], { encoding: 'utf8', env: { ...process.env, CONTENT_DIR: zone, OUT_DIR: join(zone, 'dist'), ASTRO_TELEMETRY_DISABLED: '1', NO_COLOR: '1' } });
+        assert.equal(status, 1);
+        assert.match(stderr, told);
+        assert.doesNotMatch(stdout + stderr, /^\s+at /m);
+      });
   });
 });

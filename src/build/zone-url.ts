@@ -3,13 +3,14 @@ import { readFileSync } from 'node:fs';
 import { parse } from 'yaml';
 import { contentDir } from '#schema/collections.ts';
 
-/** The `url` of the zone's facts. Throws a sentence in Dutch when the file is missing or has none. */
+/** Where nothing stands (RFC 2606): for content that has no address yet. */
+const nowhere = 'https://zone.invalid/';
+
+/** The `url` of the zone's facts. A file that has none, or cannot be read, is told with all other faults of the content, by file and line: nothing is built then. */
 export function readZoneUrl(): string {
-  const path = `${contentDir}/zone.yaml`;
   try {
-    const { url } = parse(readFileSync(path, 'utf8')) as { url: string };
-    return new URL(url).href;
-  } catch (error) {
-    throw new Error(`${path}: het veld \`url\` ontbreekt of is geen webadres. Schrijf bijvoorbeeld url: "https://www.voorbeeld.be". (${(error as Error).message})`);
+    return new URL((parse(readFileSync(`${contentDir}/zone.yaml`, 'utf8')) as { url: string }).url).href;
+  } catch {
+    return nowhere;
   }
 }

@@ -2,6 +2,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { BlockList, isIP } from 'node:net';
 import { join, resolve } from 'node:path';
+import { noPort, portOf } from './http/port.ts';
 import { proofModes, type ProofMode } from './intake/proof.ts';
 import { fallbackOf } from './settings.ts';
 
@@ -59,8 +60,8 @@ function brokenBuild(root: string): string | undefined {
 export function readConfig(env: Record<string, string | undefined>): ConfigResult {
   const faults: string[] = [];
   const portText = env.PORT ?? fallbackOf('PORT');
-  const port = /^\d{1,5}$/.test(portText) ? Number(portText) : Number.NaN;
-  if (!(port >= 1 && port <= 65_535)) faults.push(`PORT=${env.PORT} is geen poort: geef een getal van 1 tot 65535, bijvoorbeeld PORT=4321.`);
+  const port = portOf(portText);
+  if (port === undefined) faults.push(noPort(portText));
   const host = env.HOST ?? fallbackOf('HOST');
   if (!/^[\w.:-]+$/.test(host)) faults.push(`HOST=${host} is geen adres: geef bijvoorbeeld HOST=0.0.0.0, of laat HOST weg.`);
   const root = resolve(env.DIST ?? fallbackOf('DIST'));
@@ -72,6 +73,6 @@ export function readConfig(env: Record<string, string | undefined>): ConfigResul
   const proof = proofModes.find((mode) => mode === (env.ABUSE_POW ?? fallbackOf('ABUSE_POW')));
   if (!proof) faults.push(`ABUSE_POW=${env.ABUSE_POW} kent dit programma niet: kies ${proofModes.join(', ')}, of laat ABUSE_POW weg.`);
   if (env.DATA_DIR === '') faults.push('DATA_DIR is leeg: geef een map, bijvoorbeeld DATA_DIR=var, of laat DATA_DIR weg.');
-  if (faults.length || !proof) return { ok: false, faults };
+  if (faults.length || !proof || !port) return { ok: false, faults };
   return { ok: true, config: { host, port, root, dataDir: resolve(env.DATA_DIR ?? fallbackOf('DATA_DIR')), trustProxy, proof } };
 }

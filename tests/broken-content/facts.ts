@@ -5,17 +5,17 @@ export const cases: Case[] = [
   {
     what: 'Een telefoonnummer heeft schuine strepen en punten',
     file: 'contact/points/centrale.yaml', from: '018 99 99 01', to: '018/99.99.01',
-    told: { line: 3, field: 'value', found: '“018/99.99.01”', expected: 'een telefoonnummer in groepen, zoals 012 34 56 78', mend: 'Het nummer zoals men het voorleest, het e-mailadres of het webadres.' },
+    told: { line: 3, field: 'value', found: '“018/99.99.01”', expected: 'een telefoonnummer in groepen, zoals 012 34 56 78', mend: 'Het nummer zoals men het voorleest, het e-mailadres, het webadres of het postadres.' },
   },
   {
     what: 'Een e-mailadres heeft geen apenstaartje',
     file: 'contact/points/redactie-mail.yaml', from: 'redactie@', to: 'redactie(at)',
-    told: { line: 3, field: 'value', found: '“redactie(at)zilverbeek.example”', expected: 'een e-mailadres, zoals naam@voorbeeld.be', mend: 'Het nummer zoals men het voorleest, het e-mailadres of het webadres.' },
+    told: { line: 3, field: 'value', found: '“redactie(at)zilverbeek.example”', expected: 'een e-mailadres, zoals naam@voorbeeld.be', mend: 'Het nummer zoals men het voorleest, het e-mailadres, het webadres of het postadres.' },
   },
   {
     what: 'Een webadres begint met http',
     file: 'contact/points/loket.yaml', from: 'https:', to: 'http:',
-    told: { line: 3, field: 'value', found: '“http://loket.zilverbeek.example”', expected: 'een webadres dat met https:// begint', mend: 'Het nummer zoals men het voorleest, het e-mailadres of het webadres.' },
+    told: { line: 3, field: 'value', found: '“http://loket.zilverbeek.example”', expected: 'een webadres dat met https:// begint', mend: 'Het nummer zoals men het voorleest, het e-mailadres, het webadres of het postadres.' },
   },
   {
     what: 'Het adres van de site is geen webadres',
@@ -90,12 +90,12 @@ export const cases: Case[] = [
   {
     what: 'Een webadres heeft een naam en een wachtwoord',
     file: 'contact/points/loket.yaml', from: 'https://', to: 'https://politie:1234@',
-    told: { line: 3, field: 'value', found: '“https://politie:1234@loket.zilverbeek.example”', expected: 'een webadres zonder spaties, en zonder naam of wachtwoord voor de website', mend: 'Het nummer zoals men het voorleest, het e-mailadres of het webadres.' },
+    told: { line: 3, field: 'value', found: '“https://politie:1234@loket.zilverbeek.example”', expected: 'een webadres zonder spaties, en zonder naam of wachtwoord voor de website', mend: 'Het nummer zoals men het voorleest, het e-mailadres, het webadres of het postadres.' },
   },
   {
     what: 'In een webadres staat een spatie',
     file: 'contact/points/loket.yaml', from: 'https://loket.zilverbeek.example', to: 'https://loket.zilverbeek.example/mijn zaak',
-    told: { line: 3, field: 'value', found: '“https://loket.zilverbeek.example/mijn zaak”', expected: 'een webadres zonder spaties, en zonder naam of wachtwoord voor de website', mend: 'Het nummer zoals men het voorleest, het e-mailadres of het webadres.' },
+    told: { line: 3, field: 'value', found: '“https://loket.zilverbeek.example/mijn zaak”', expected: 'een webadres zonder spaties, en zonder naam of wachtwoord voor de website', mend: 'Het nummer zoals men het voorleest, het e-mailadres, het webadres of het postadres.' },
   },
   {
     what: 'Het adres van de site begint met ftp',

@@ -65,7 +65,7 @@ export const cases: Case[] = [
   {
     what: 'Een woord staat niet in de lijst van wat mag',
     file: 'contact/points/centrale.yaml', from: 'kind: phone', to: 'kind: telefoon',
-    told: { line: 1, field: 'kind', found: '“telefoon”', expected: 'een van: phone, sms, email, website, app', mend: 'Wat voor gegeven dit is. Een goed voorbeeld: phone' },
+    told: { line: 1, field: 'kind', found: '“telefoon”', expected: 'een van: phone, sms, email, website, app, address', mend: 'Wat voor gegeven dit is. Een goed voorbeeld: phone' },
   },
   {
     what: 'Een tegel op de startpagina ontbreekt',

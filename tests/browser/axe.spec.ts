@@ -1,7 +1,7 @@
 // What a machine can find of WCAG 2.2 A and AA, on every page, light and dark.
 import AxeBuilder from '@axe-core/playwright';
 import { expect, test } from '@playwright/test';
-import { addresses, faultsOn, longWalk, unlisted } from './site.ts';
+import { everyPageInHalves, faultsOn, longWalk } from './site.ts';
 
 const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
@@ -11,14 +11,9 @@ const exceptions: { address: RegExp; rule: string; reason: string; link: string 
 /** The rules whose verdict can differ between light and dark: the markup is the same. */
 const aboutColour = ['color-contrast', 'link-in-text-block'];
 
-const everywhere = [...addresses(), ...unlisted];
 const excused = (address: string) => exceptions.filter((exception) => exception.address.test(address)).map(({ rule }) => rule);
-const half = Math.ceil(everywhere.length / 2);
 
-for (const [which, places] of [
-  ['the first half', everywhere.slice(0, half)],
-  ['the second half', everywhere.slice(half)],
-] as const) {
+for (const [which, places] of everyPageInHalves()) {
   test(`no page of ${which} shuts anyone out, in light and in dark colours (WCAG 2.2 AA, by axe)`, async ({ page }) => {
     test.setTimeout(longWalk);
     await page.setViewportSize({ width: 360, height: 640 });

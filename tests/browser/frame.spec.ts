@@ -5,15 +5,6 @@ import { addresses, faultsOn, longWalk, unlisted } from './site.ts';
 
 const everywhere = [...addresses(), ...unlisted];
 
-/** What sticks out at the right, outermost first; nothing when the page does not scroll sideways. */
-const sideways = (page: Page) =>
-  page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const out = [...document.querySelectorAll('body *')].find((element) => element.getBoundingClientRect().right > clientWidth + 1);
-    return [`is ${scrollWidth - clientWidth} px too wide, at <${out?.tagName.toLowerCase()} class="${out?.getAttribute('class') ?? ''}"> ${out?.textContent?.trim().slice(0, 40) ?? ''}`];
-  });
-
 /** How many rows the name in the header takes, and the emergency numbers. */
 const rowsOf = (page: Page) =>
   page.evaluate(() => {
@@ -97,85 +88,6 @@ test.describe('on a small phone of 360 by 640', () => {
     );
     expect(faults, 'targets smaller than 44 px').toEqual([]);
   });
-});
-
-const screens = [
-  { what: 'on a phone of 320 px', width: 320, height: 640 },
-  { what: 'on a screen of 1280 by 1024 enlarged to 400 %', width: 320, height: 256 },
-  { what: 'on a wide screen of 1920 px', width: 1920, height: 1080 },
-];
-
-/** What `look` finds on the open page at each of these sizes. */
-async function atEach(page: Page, sizes: typeof screens, look: () => Promise<string[]>): Promise<string[]> {
-  const faults: string[] = [];
-  for (const { what, ...size } of sizes) {
-    await page.setViewportSize(size);
-    faults.push(...(await look()).map((fault) => `${what} ${fault}`));
-  }
-  return faults;
-}
-
-test('no page has to be scrolled sideways: not on a phone of 320 px, not enlarged to 400 %, not on a wide screen', async ({ page }) => {
-  test.setTimeout(longWalk);
-  expect(await faultsOn(page, everywhere, () => atEach(page, screens, () => sideways(page)))).toEqual([]);
-});
-
-test.describe('with the wider text spacing that some readers need (WCAG 1.4.12)', () => {
-  test.use({ bypassCSP: true }); // the test adds a style of its own
-
-  const spacing = '* { line-height: 1.5 !important; letter-spacing: 0.12em !important; word-spacing: 0.16em !important; } p { margin-bottom: 2em !important; }';
-  const cutOff = (page: Page) =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('body *')]
-        .filter((element) => element.scrollWidth > element.clientWidth + 1 && getComputedStyle(element).overflowX === 'hidden' && element.clientWidth > 1)
-        .map((element) => `cuts off “${element.textContent?.trim().slice(0, 40)}”`),
-    );
-
-  test('no page is cut off or has to be scrolled sideways', async ({ page }) => {
-    test.setTimeout(longWalk);
-    const faults = await faultsOn(page, everywhere, async () => {
-      await page.addStyleTag({ content: spacing });
-      return atEach(page, screens, async () => [...(await sideways(page)), ...(await cutOff(page))]);
-    });
-    expect(faults).toEqual([]);
-  });
-});
-
-test('no phone number to call is broken over two lines on a phone of 320 px', async ({ page }) => {
-  test.setTimeout(longWalk);
-  await page.setViewportSize({ width: 320, height: 640 });
-  const faults = await faultsOn(page, everywhere, () =>
-    page.evaluate(() => {
-      const broken: string[] = [];
-      for (const link of document.querySelectorAll('a[href^="tel:"], a[href^="sms:"]')) {
-        const texts = document.createTreeWalker(link, NodeFilter.SHOW_TEXT);
-        for (let text = texts.nextNode(); text; text = texts.nextNode()) {
-          const number = /\d[\d ]*\d/.exec(text.nodeValue!);
-          if (!number) continue;
-          const range = document.createRange();
-          range.setStart(text, number.index);
-          range.setEnd(text, number.index + number[0].length);
-          if (range.getClientRects().length > 1) broken.push(`breaks ${number[0]}`);
-        }
-      }
-      return broken;
-    }),
-  );
-  expect(faults).toEqual([]);
-});
-
-test('no row of boxes needs the flex gap that phones of 2019 do not have', async ({ page }) => {
-  test.setTimeout(longWalk);
-  const faults = await faultsOn(page, everywhere, () =>
-    page.evaluate(() =>
-      [...document.querySelectorAll('body, body *')].flatMap((element) => {
-        const { display, columnGap, rowGap } = getComputedStyle(element);
-        const gap = [columnGap, rowGap].some((size) => size !== 'normal' && size !== '0px');
-        return display.endsWith('flex') && gap ? [`<${element.tagName.toLowerCase()} class="${element.getAttribute('class')}">`] : [];
-      }),
-    ),
-  );
-  expect(faults).toEqual([]);
 });
 
 test.describe('by keyboard', () => {

@@ -4,7 +4,7 @@
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { parseArgs } from 'node:util';
-import { chromiumPath } from './browser/chromium.ts';
+import { chromiumPath, windowlessPath } from './browser/chromium.ts';
 import { countLastLine, countNodeTests, countOnce, countPlaywright, type Counts, type Outcome, type Part, runPart } from './run-part.ts';
 
 const root = resolve(import.meta.dirname, '..');
@@ -72,10 +72,11 @@ async function run(part: Part): Promise<Outcome> {
   return runPart(part, root);
 }
 
-/** Names the browser to every part after it; a sentence when there is none. */
+/** Finds or fetches both browsers of the tests; a sentence when there is none. */
 function findBrowser(): string | undefined {
   try {
-    process.env.CHROMIUM_PATH = chromiumPath();
+    windowlessPath();
+    chromiumPath();
     return undefined;
   } catch (error) {
     return (error as Error).message;

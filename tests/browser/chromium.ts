@@ -2,6 +2,7 @@
 import { execFileSync } from 'node:child_process';
 import { existsSync } from 'node:fs';
 import { chromium } from '@playwright/test';
+import { findProgram } from '../programs.ts';
 
 const debian = ['/usr/lib/chromium/chromium', '/usr/bin/chromium'];
 
@@ -20,6 +21,24 @@ export function chromiumPath(): string {
   const path = chosen || here() || fetched();
   if (!path) throw new Error(`No Chromium on this machine, and none could be fetched (tried: ${ways.flat().join('; ')}). Install Chromium and set CHROMIUM_PATH to its program.`);
   return path;
+}
+
+/** Nothing of the browser's own on the network, and no sandbox (containers). */
+const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+
+/** How the tests start their browser. */
+export const windowless = () => ({ executablePath: windowlessPath(), args });
+
+/** For what only the whole browser has: Background Sync, and windows that a page opens. `test.use({ launchOptions: windowed() })`. */
+export const windowed = () => ({ executablePath: chromiumPath(), args });
+
+/**
+ * The browser of the tests: Chromium without the window around its pages, two to three times as fast, which Playwright itself takes for what nobody looks
+ * at. Debian's is fetched; elsewhere it is the browser of `chromiumPath`, which throws when there is none. `CHROMIUM_PATH` comes before both.
+ */
+export function windowlessPath(): string {
+  const shell = process.env.CHROMIUM_PATH ? undefined : findProgram({ name: 'Chromium', places: ['/usr/lib/chromium/chromium-headless-shell'], packages: ['chromium-headless-shell'] });
+  return shell ?? chromiumPath();
 }
 
 function fetched(): string | undefined {

@@ -2,12 +2,14 @@
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { type BrowserContext, chromium, expect, type Page, test, type TestInfo } from '@playwright/test';
+import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import { nl } from '#i18n/nl.ts';
+import { windowed } from './chromium.ts';
 import { button, expectReceipt, fillNuisance, main, open, say, sticksOut, title, violations } from './report-page.ts';
 import { keptOn, workerHere } from './worker-page.ts';
 
-test.use({ serviceWorkers: 'allow' });
+
+test.use({ serviceWorkers: 'allow', launchOptions: windowed() }); // Background Sync
 
 const { waiting } = nl.report.pages;
 const slug = 'hinder-in-de-buurt';
@@ -36,9 +38,9 @@ async function sendWithoutLine(page: Page, what: string): Promise<void> {
   await expect(notice(page)).toContainText('Uw melding staat sinds');
 }
 
-test('written offline, the browser closed and opened again: it is there, says it was not sent, and goes with one tap when there is a line', async ({ baseURL }, testInfo) => {
+test('written offline, the browser closed and opened again: it is there, says it was not sent, and goes with one tap when there is a line', async ({ baseURL }) => {
   const folder = mkdtempSync(join(tmpdir(), 'toestel-'));
-  const start = () => chromium.launchPersistentContext(folder, { ...launch(testInfo), baseURL, locale: 'nl-BE' });
+  const start = () => chromium.launchPersistentContext(folder, { ...windowed(), baseURL, locale: 'nl-BE' });
   let context: BrowserContext = await start();
   try {
     const page = await context.newPage();
@@ -71,8 +73,6 @@ test('written offline, the browser closed and opened again: it is there, says it
     rmSync(folder, { recursive: true, force: true });
   }
 });
-
-const launch = ({ project }: TestInfo) => project.use.launchOptions ?? {};
 
 /** What the browser does when it finds that there is a line again; only developers may ask it to. */
 async function lineIsBack(page: Page): Promise<void> {

@@ -3,7 +3,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { defineConfig } from '@playwright/test';
 import { served } from '../server/running.ts';
-import { chromiumPath } from './chromium.ts';
+import { windowless } from './chromium.ts';
 import { artifacts, dist, root } from './site.ts';
 
 const port = Number(process.env.TEST_PORT ?? 4599);
@@ -12,7 +12,6 @@ if (!process.env.TEST_DATA_DIR) {
   process.env.TEST_DATA_DIR = join(artifacts, `data-${port}`);
   rmSync(process.env.TEST_DATA_DIR, { recursive: true, force: true });
 }
-process.env.CHROMIUM_PATH = chromiumPath(); // for the workers, which read this file again
 
 export default defineConfig({
   testDir: '.',
@@ -32,10 +31,7 @@ export default defineConfig({
     // What the worker for when there is no line asks for, no journey could hold back; it has journeys of its own, and those let it in.
     serviceWorkers: 'block',
     contextOptions: { reducedMotion: 'reduce' }, // no page waits for the fade to the next one
-    launchOptions: {
-      executablePath: process.env.CHROMIUM_PATH,
-      args: ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'],
-    },
+    launchOptions: windowless(),
   },
   webServer: {
     command: `"${process.execPath}" ${served.join(' ')}`,

@@ -67,7 +67,7 @@ export const news = z
   .strictObject({
     ...words,
     date: day('De dag van het nieuws. Een dag in de toekomst: het bericht verschijnt dan pas.'),
-    dayKnown: field(z.boolean(), 'Is de juiste dag bekend? Zo niet, dan toont de site alleen de maand.', true).default(true),
+    monthOnly: field(z.boolean(), 'Is alleen de maand bekend? Dan toont de site geen dag.', true).default(false),
     sticky: field(z.boolean(), 'Bovenaan houden.', true).default(false),
     expires: day('Vanaf deze dag verdwijnt het bericht uit de lijsten.').optional(),
     neighbourhoods: field(z.array(refTo('neighbourhoods', 'Een wijk.', 'centrum')).default([]), 'Over welke wijken het gaat.', ['centrum']),

@@ -13,6 +13,6 @@ export const changes = {
   'contact/stations/torenhuis.yaml': inTwoDays,
   'contact/stations/avondpost.yaml': ofWindows,
   'nl/pages/over-ons/korps.mdx': ofWindows,
-  'nl/nieuws/nieuwe-balie.mdx': (text: string) => text.replace('date: 2026-11-01', '$&\ndayKnown: false'),
+  'nl/nieuws/nieuwe-balie.mdx': (text: string) => text.replace('date: 2026-11-01', '$&\nmonthOnly: true'),
   'geo/neighbourhoods.geojson': (text: string) => ofWindows(text).slice(1),
 };

@@ -62,7 +62,7 @@ export async function today(): Promise<string> {
 }
 
 /** When a news item happened, as far as that is known: an ISO date, or its month alone (`2022-10`). */
-export const dateOf = ({ data }: News) => (data.dayKnown ? data.date : data.date.slice(0, 7));
+export const dateOf = ({ data }: News) => (data.monthOnly ? data.date.slice(0, 7) : data.date);
 
 /** News that is out: newest first, pinned on top; `current` leaves out what has expired. */
 export async function getNews({ current = true } = {}): Promise<News[]> {

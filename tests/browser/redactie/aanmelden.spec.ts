@@ -9,7 +9,6 @@ import { fakeGitlab } from './fake-gitlab.ts';
 import { gitHost, token, type GitHost, type Proposal } from './git-host.ts';
 import { signedSite } from './signed-site.ts';
 
-
 test.use({ launchOptions: windowed() });
 test.describe.configure({ timeout: 60_000 });
 

@@ -55,7 +55,7 @@ test('een nieuwsbericht toevoegen: één nieuw bestand, dat de bouw aanvaardt', 
   await editor.keep();
   const lines = await editor.clone.difference();
   expect(editor.clone.git('diff', '--cached', '--name-status').trim()).toMatch(/^A\tcontent\/nl\/nieuws\/\d{4}-de-balie-is-verhuisd\.mdx$/);
-  expect(lines).toEqual(['+---', '+title: De balie is verhuisd', '+description: De balie van het kantoor staat sinds vandaag aan de zijkant van het gebouw.', '+date: 2026-11-24', '+sticky: false', '+owner: Communicatie', '+reviewed: 2026-11-24', '+reviewBy: 2027-05-24', '+---', '+', '+U vindt de balie aan de zijkant.']);
+  expect(lines).toEqual(['+---', '+title: De balie is verhuisd', '+description: De balie van het kantoor staat sinds vandaag aan de zijkant van het gebouw.', '+date: 2026-11-24', '+monthOnly: false', '+sticky: false', '+owner: Communicatie', '+reviewed: 2026-11-24', '+reviewBy: 2027-05-24', '+---', '+', '+U vindt de balie aan de zijkant.']);
   expect(editor.clone.faults()).toEqual([]);
 });
 

@@ -1,5 +1,5 @@
 // npm test: all tests, in the order of this table of contents. One part alone: npm test -- --only=unit,browser
-// The server's tests mostly wait, for a program that ends or a disk that is full: the parts up to the browser's, which need one processor, run meanwhile.
+// The server's tests mostly wait, for a program that ends or a disk that is full: the parts up to the browser's run meanwhile.
 // Elsewhere than in dist/: OUT_DIR=/tmp/site npm test
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -19,9 +19,9 @@ const units = files('src/**/*.test.ts', 'tests/**/*.test.ts').filter((path) => !
 const astro = 'node_modules/astro/bin/astro.mjs';
 
 const parts: Part[] = [
-  { name: 'unit', what: 'what the code promises', command: nodeTest(units.filter((path) => !withServers(path)), 2), count: countNodeTests },
   // They end servers, fill disks and take ports: one at a time.
   { name: 'server', what: 'what the server promises', command: nodeTest(units.filter(withServers)), count: countNodeTests, meanwhile: true },
+  { name: 'unit', what: 'what the code promises', command: nodeTest(units.filter((path) => !withServers(path)), 2), count: countNodeTests },
   { name: 'types', what: 'types of code and templates', command: [astro, 'check'], count: countOnce(/^- 0 errors/m) },
   { name: 'build', what: 'the real site is built', command: [astro, 'build'], count: countOnce(/\[build\] Complete!/) },
   { name: 'content', what: 'what editors wrote, and the built pages', command: ['tests/content/main.ts'], count: countLastLine, needsBuild: true },

@@ -27,7 +27,7 @@ export interface Outcome extends Counts {
 }
 
 /** No part may hang the tests: after this many milliseconds it is ended and has failed. */
-const limit = 24 * 60_000;
+const limit = 35 * 60_000;
 
 /** Runs a part in `cwd`. Never throws; a part that crashes, or counts nothing, has one failure more than it told of. */
 export async function runPart({ command, count }: Part, cwd: string): Promise<Outcome> {

@@ -29,7 +29,7 @@ const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run
 /** How the tests start their browser. */
 export const windowless = () => ({ executablePath: windowlessPath(), args });
 
-/** For what only the whole browser has: Background Sync, and windows that a page opens. `test.use({ launchOptions: windowed() })`. */
+/** For what only the whole browser has: Background Sync. `test.use({ launchOptions: windowed() })`. */
 export const windowed = () => ({ executablePath: chromiumPath(), args });
 
 /**

@@ -1,10 +1,8 @@
 // Every state of the finder for everyone: by axe in light and dark, and on every width.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
+import { violations } from './axe.ts';
 import { ask, deepIn, deviceFails, field, grounds, locateButton, said, say, standAt, status, streets, title } from './finder-page.ts';
 import { holdBack, sideways } from './search-page.ts';
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
 
 const asked = (address: string, heading: string) => async (page: Page) => {
   await page.goto('/wijk/');
@@ -74,21 +72,11 @@ const states: { what: string; reach: (page: Page) => Promise<unknown> }[] = [
   },
 ];
 
-async function violations(page: Page): Promise<string[]> {
-  const { violations: found, passes } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-  expect(passes.length).toBeGreaterThan(0);
-  return found.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`));
-}
-
 for (const { what, reach } of states)
   test(`${what}: nobody is shut out, light or dark, and no width scrolls sideways`, async ({ page }) => {
     await page.setViewportSize({ width: 360, height: 640 });
     await reach(page);
-    const faults: string[] = [];
-    for (const colorScheme of ['light', 'dark'] as const) {
-      await page.emulateMedia({ colorScheme });
-      faults.push(...(await violations(page)).map((fault) => `${colorScheme}: ${fault}`));
-    }
+    const faults = await violations(page);
     for (const width of [320, 360, 768, 1280]) {
       await page.setViewportSize({ width, height: 800 });
       faults.push(...(await sideways(page)).map((fault) => `${width} px: ${fault}`));

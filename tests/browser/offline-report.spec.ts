@@ -4,8 +4,9 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type BrowserContext, chromium, expect, type Page, test } from '@playwright/test';
 import { nl } from '#i18n/nl.ts';
+import { violations } from './axe.ts';
 import { windowed } from './chromium.ts';
-import { button, expectReceipt, fillNuisance, main, open, say, sticksOut, title, violations } from './report-page.ts';
+import { button, expectReceipt, fillNuisance, main, open, say, sticksOut, title } from './report-page.ts';
 import { keptOn, workerHere } from './worker-page.ts';
 
 

@@ -8,7 +8,6 @@ import { after, describe, test } from 'node:test';
 import { commentFrom } from '../preview/gitlab/report.ts';
 import type { Report } from '../preview/report.ts';
 import { linkPackages } from '../zone/workshop.ts';
-import { chromiumPath } from './chromium.ts';
 
 const root = mkdtempSync(join(tmpdir(), 'voorstel-'));
 after(() => rmSync(root, { recursive: true, force: true }));
@@ -34,7 +33,7 @@ git('commit', '--quiet', '--all', '--message', 'Een ander nummer');
 rmSync(join(root, 'content/nl/nieuws/kermis-voorbij.mdx'));
 
 const { NODE_TEST_CONTEXT: _, ...env } = process.env;
-const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/preview/main.ts', '--base', 'main', '--site', 'https://zone.example/website/voorstel-7/', '--dist', 'voorbeeld', '--quiet'], { cwd: root, env: { ...env, OUT_DIR: '', CHROMIUM_PATH: chromiumPath() }, encoding: 'utf8' });
+const { status, stdout, stderr } = spawnSync(process.execPath, ['tests/preview/main.ts', '--base', 'main', '--site', 'https://zone.example/website/voorstel-7/', '--dist', 'voorbeeld', '--quiet'], { cwd: root, env: { ...env, OUT_DIR: '' }, encoding: 'utf8' });
 const read = (path: string) => readFileSync(join(root, path), 'utf8');
 
 describe('Het verslag over een voorstel, van begin tot einde', () => {

@@ -2,8 +2,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import { en } from '#i18n/en.ts';
 import { fr } from '#i18n/fr.ts';
+import { violations } from './axe.ts';
 import { cameraPhoto } from './made-photos.ts';
-import { button, expectReceipt, fillAccessibility, fillNuisance, main, next, open, photoWords, question, say, title, violations } from './report-page.ts';
+import { button, expectReceipt, fillAccessibility, fillNuisance, main, next, open, photoWords, question, say, title } from './report-page.ts';
 
 /** All that lies on the device, in whatever drawer. */
 const storedIn = (page: Page) =>
@@ -115,17 +116,46 @@ test('after seven days a draft is gone from the device and from the home page', 
   await expect(page.locator('.unfinished')).toBeHidden();
 });
 
+test('a browser that is ended when a photo lies here made smaller, and the draft does not know it yet, still offers its place', async ({ page }) => {
+  await open(page, 'hinder-in-de-buurt');
+  await fillNuisance(page, 'Met een foto.', async () => {
+    await page.getByLabel(photoWords.label).setInputFiles(await cameraPhoto('gevel.jpg'));
+    const photo = main(page).locator('.photo');
+    await expect(photo).toContainText(photoWords.ready);
+    const size = /[\d,]+ MB/.exec(await photo.innerText())![0];
+    await expect.poll(() => storedIn(page)).toMatch(/"ready":true.*"position"/);
+    await page.goto('/privacy/');
+    await page.evaluate(async () => {
+      const db = await new Promise<IDBDatabase>((resolve) => (indexedDB.open('melden').onsuccess = ({ target }) => resolve((target as IDBOpenDBRequest).result)));
+      const store = db.transaction('kept', 'readwrite').objectStore('kept');
+      const draft = await new Promise<{ photos: object[] }>((resolve) => (store.get('concept/nuisance').onsuccess = ({ target }) => resolve((target as IDBRequest).result as never)));
+      draft.photos = draft.photos.map((one) => ({ ...one, ready: undefined, position: undefined, size: 9e6 }));
+      await new Promise((resolve) => (store.put(draft, 'concept/nuisance').onsuccess = resolve));
+      db.close();
+    });
+    await open(page, 'hinder-in-de-buurt');
+    await expect(button(page, photoWords.usePlace)).toBeVisible();
+    await expect(photo).toContainText(size);
+    await button(page, photoWords.usePlace).click();
+    await expect.poll(() => storedIn(page)).toContain('"used":true');
+    await page.reload();
+    await expect(main(page)).toContainText(photoWords.placeUsed);
+  });
+});
+
 test('the French and the English home go on with a report too, in their own words around the Dutch name of its form', async ({ page }) => {
   await halfway(page);
   await expect.poll(() => storedIn(page)).toContain('Zilverdreef');
   // What lies there by other ways: a report that waits, one that the worker has sent, and a draft of before titles were kept.
   await page.evaluate(async () => {
     const db = await new Promise<IDBDatabase>((resolve) => (indexedDB.open('melden').onsuccess = ({ target }) => resolve((target as IDBOpenDBRequest).result)));
-    const store = db.transaction('kept', 'readwrite').objectStore('kept');
+    const writing = db.transaction('kept', 'readwrite');
+    const store = writing.objectStore('kept');
     const record = { till: Date.now() + 864e5, say: 'Verder met uw melding: Meld iets', to: '/melden/iets/' };
     store.put({ ...record, title: 'Meld iets' }, 'wacht/iets');
     store.put({ ...record, title: 'Meld iets', answer: {} }, 'wacht/anders');
     store.put(record, 'concept/oud');
+    await new Promise((resolve) => (writing.oncomplete = resolve)); // a page that is left takes what is not written along
     db.close();
   });
   for (const [address, words] of [['/fr/', fr.report], ['/en/', en.report]] as const) {

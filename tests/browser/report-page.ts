@@ -2,9 +2,9 @@
 import { execFileSync } from 'node:child_process';
 import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Locator, type Page } from '@playwright/test';
 import { nl } from '#i18n/nl.ts';
+import { violations } from './axe.ts';
 import { dist, root } from './site.ts';
 
 export const say = nl.report.pages;
@@ -80,20 +80,6 @@ export function kept(type: string): number {
 /** What the Meldpunt does with a report, by the same command as its staff. */
 export function desk(...args: string[]): string {
   return execFileSync(process.execPath, ['src/server/desk.ts', ...args], { cwd: root, encoding: 'utf8', env: { ...process.env, DIST: dist, DATA_DIR: process.env.TEST_DATA_DIR } });
-}
-
-const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
-
-/** What axe finds on the screen as it is, in light and in dark colours. */
-export async function violations(page: Page): Promise<string[]> {
-  const found: string[] = [];
-  for (const colorScheme of ['light', 'dark'] as const) {
-    await page.emulateMedia({ colorScheme });
-    const { violations: all, passes } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-    expect(passes.length, 'rules that axe tried').toBeGreaterThan(0);
-    found.push(...all.flatMap(({ id, nodes }) => nodes.map(({ html, any, all: every, none }) => `${colorScheme}: ${id}: ${html.slice(0, 120)} ${[...any, ...every, ...none][0]?.message ?? ''}`)));
-  }
-  return found;
 }
 
 /** How far the page sticks out at the right, in pixels. */

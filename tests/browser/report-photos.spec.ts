@@ -2,8 +2,9 @@
 import { expect, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
 import { en } from '#i18n/en.ts';
+import { violations } from './axe.ts';
 import { cameraPhoto, taken, undecodable, type MadePhoto } from './made-photos.ts';
-import { button, expectReceipt, fillNuisance, main, next, open, photoWords as words, say, sticksOut, title, violations } from './report-page.ts';
+import { button, expectReceipt, fillNuisance, main, next, open, photoWords as words, say, sticksOut, title } from './report-page.ts';
 
 let three: MadePhoto[];
 test.beforeAll(async () => {

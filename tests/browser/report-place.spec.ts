@@ -1,7 +1,8 @@
 // Where it happened: addresses are offered while someone writes, the neighbourhood fills itself in, and plain words always do.
 import { expect, type Page, type Request, test } from '@playwright/test';
 import { nl } from '#i18n/nl.ts';
-import { button, main, next, open, question, say, sticksOut, violations } from './report-page.ts';
+import { violations } from './axe.ts';
+import { button, main, next, open, question, say, sticksOut } from './report-page.ts';
 
 const words = nl.report.place;
 const where = (page: Page) => page.getByLabel('Waar is het?');

@@ -1,7 +1,8 @@
 // "Wat is er aan de hand?": one field, one door; danger has no door but the phone.
 import { expect, type Page, test } from '@playwright/test';
 import { nl } from '#i18n/nl.ts';
-import { main, sticksOut, violations } from './report-page.ts';
+import { violations } from './axe.ts';
+import { main, sticksOut } from './report-page.ts';
 
 const say = nl.report.triage;
 const answer = (page: Page) => main(page).locator('.triage-answer');

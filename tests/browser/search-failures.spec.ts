@@ -1,7 +1,7 @@
 // What remains when something of the search does not come, and every state for everyone.
-import AxeBuilder from '@axe-core/playwright';
 import { expect, type Page, test } from '@playwright/test';
 import { nl } from '#i18n/nl.ts';
+import { violations } from './axe.ts';
 import { block, everyTopic, field, found, fullTextFiles, holdBack, index, kinds, licence, nonsense, offered, onPlainHost, openHeaderSearch, results, searchPage, sideways, suggestions, told, typeFor, wrongsOf } from './search-page.ts';
 
 test.describe('when something of the search does not come', () => {
@@ -136,7 +136,6 @@ test.describe('on a phone of 320 px', () => {
 });
 
 test.describe('no state of the search shuts anyone out (WCAG 2.2 AA, by axe)', () => {
-  const tags = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'];
   const states: { what: string; reach: (page: Page) => Promise<void> }[] = [
     {
       what: 'suggestions under the field of the home page',
@@ -178,16 +177,10 @@ test.describe('no state of the search shuts anyone out (WCAG 2.2 AA, by axe)', (
     },
   ];
 
-  for (const { what, reach } of states) {
-    for (const colorScheme of ['light', 'dark'] as const) {
-      test(`${what}, in ${colorScheme} colours`, async ({ page }) => {
-        await page.setViewportSize({ width: 360, height: 640 });
-        await page.emulateMedia({ colorScheme });
-        await reach(page);
-        const { violations, passes } = await new AxeBuilder({ page }).withTags(tags).setLegacyMode().analyze();
-        expect(passes.length).toBeGreaterThan(0);
-        expect(violations.flatMap(({ id, nodes }) => nodes.map(({ html }) => `${id}: ${html.slice(0, 120)}`))).toEqual([]);
-      });
-    }
-  }
+  for (const { what, reach } of states)
+    test(`${what}, in light and in dark colours`, async ({ page }) => {
+      await page.setViewportSize({ width: 360, height: 640 });
+      await reach(page);
+      expect(await violations(page)).toEqual([]);
+    });
 });

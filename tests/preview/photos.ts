@@ -2,9 +2,9 @@
 import { mkdirSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
-import { AxeBuilder } from '@axe-core/playwright';
 import { chromium, type Browser } from '@playwright/test';
-import { chromiumPath } from '../browser/chromium.ts';
+import { look } from '../browser/axe.ts';
+import { windowless } from '../browser/chromium.ts';
 import type { ChangedPage } from './compare.ts';
 
 /** Widths in CSS pixels; a page is cut after this many pixels of height. */
@@ -45,7 +45,7 @@ async function view(browser: Browser, page: ChangedPage, { hosts, folder }: Shoo
       const height = Math.min(tallest, await tab.evaluate(() => document.documentElement.scrollHeight));
       await tab.screenshot({ path: join(folder, file), type: 'jpeg', quality: 60, fullPage: true, clip: { x: 0, y: 0, width, height } });
       seen.photos.push({ state, width, file });
-      if (state === 'after' && width === 360) seen.axe = (await new AxeBuilder({ page: tab }).analyze()).violations.map(({ help, nodes }) => `${help} (${nodes.length} keer, eerst bij ${nodes[0]!.target.join(' ')})`);
+      if (state === 'after' && width === 360) seen.axe = (await look(tab)).map(({ help, nodes }) => `${help} (${nodes.length} keer, eerst bij ${nodes[0]!.target.join(' ')})`);
     }
     await context.close();
   }
@@ -62,7 +62,8 @@ interface Shoot {
 /** Photographs every page, as many at once as the machine has processors. */
 export async function photograph(pages: ChangedPage[], shoot: Shoot): Promise<PageView[]> {
   mkdirSync(join(shoot.folder, 'beelden'), { recursive: true });
-  const browser = await chromium.launch({ executablePath: chromiumPath(), args: ['--no-sandbox', '--disable-gpu', '--hide-scrollbars'] });
+  const { executablePath, args } = windowless();
+  const browser = await chromium.launch({ executablePath, args: [...args, '--hide-scrollbars'] });
   const queue = [...pages];
   const views: PageView[] = [];
   const work = async () => {

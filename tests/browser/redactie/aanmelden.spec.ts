@@ -1,7 +1,6 @@
 // Signing in, at a server of ours on loopback that answers as GitLab or GitHub does; from there to a proposal that someone else reads.
 import { expect, test, type Page } from '@playwright/test';
 import type { Settings } from '#build/editor/backend.ts';
-import { windowed } from '../chromium.ts';
 import { contentFiles } from './clone.ts';
 import { Editor } from './editor.ts';
 import { fakeGithub } from './fake-github.ts';
@@ -9,7 +8,6 @@ import { fakeGitlab } from './fake-gitlab.ts';
 import { gitHost, token, type GitHost, type Proposal } from './git-host.ts';
 import { signedSite } from './signed-site.ts';
 
-test.use({ launchOptions: windowed() });
 test.describe.configure({ timeout: 60_000 });
 
 const app = '0123456789abcdef';

@@ -3,10 +3,8 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, type Locator, type Page, test } from '@playwright/test';
 import sharp from 'sharp';
-import { windowed } from '../chromium.ts';
 import { Editor } from './editor.ts';
 
-test.use({ launchOptions: windowed() });
 test.describe.configure({ timeout: 60_000 });
 
 let editor: Editor;

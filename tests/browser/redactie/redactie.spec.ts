@@ -1,9 +1,7 @@
 // What editors do most, each from the first click to the file: the difference is read in a repository, and the build's own checks pass it.
 import { expect, test } from '@playwright/test';
-import { windowed } from '../chromium.ts';
 import { Editor } from './editor.ts';
 
-test.use({ launchOptions: windowed() });
 test.describe.configure({ timeout: 60_000 });
 
 let editor: Editor;

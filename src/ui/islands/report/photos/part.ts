@@ -29,9 +29,9 @@ const asChosen = (file: File): ChosenPhoto => ({
 let laying: Promise<unknown> = Promise.resolve();
 
 /** Lays a photo on the device. A sensitive report leaves nothing there. */
-async function lay(session: Session, id: string, { blob, ready }: Picture): Promise<void> {
+async function lay(session: Session, id: string, picture: Picture): Promise<void> {
   if (session.data.type.sensitive) return;
-  const kept = keepAll([[photoName(id), { till: Date.now() + longest, blob, ready } as Picture & { till: number }]], { strict: true });
+  const kept = keepAll([[photoName(id), { till: Date.now() + longest, ...picture } as Picture & { till: number }]], { strict: true });
   laying = Promise.all([laying, kept]);
   change(session, id, { kept: Boolean(await kept) });
 }
@@ -49,13 +49,19 @@ async function makeReady(session: Session, id: string): Promise<void> {
   // Its bytes never reached the device before the browser was ended.
   if (!picture) return update(session, 'stays', { photos: photos.filter((photo) => photo.id !== id) });
   session.pictures.set(id, picture);
-  if (picture.ready) return change(session, id, { ready: true });
+  if (picture.ready) return showReady(session, id, picture);
   const made = await prepare(picture.blob);
   if ('refused' in made) return change(session, id, { refused: made.refused });
-  const { blob, position } = made;
-  session.pictures.set(id, { blob, ready: true });
-  change(session, id, { ready: true, size: blob.size, type: blob.type, position });
-  await lay(session, id, { blob, ready: true });
+  const small = { ...made, ready: true };
+  session.pictures.set(id, small);
+  showReady(session, id, small);
+  await lay(session, id, small);
+}
+
+/** What the draft knows of its place stays, for it tells whether that goes along. */
+function showReady(session: Session, id: string, { blob: { size, type }, position }: Picture): void {
+  const photo = session.state.photos.find((one) => one.id === id);
+  change(session, id, { ready: true, size, type, position: (photo && photo.position) || position });
 }
 
 /** The position of a photo becomes that of the first question about a place, or is taken out of it again. */

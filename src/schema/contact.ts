@@ -23,7 +23,7 @@ export const pointKinds: string[] = Object.keys(values);
 
 export const point = z
   .strictObject({
-    kind: field(z.enum(['phone', 'sms', 'email', 'website', 'app', 'address']), 'Wat voor gegeven dit is.', 'phone'),
+    kind: field(z.enum(Object.keys(values) as (keyof typeof values)[]), 'Wat voor gegeven dit is.', 'phone'),
     label: line(80, 'Wie of wat men bereikt.', 'Dringende politiehulp'),
     value: z.coerce.string().meta({ description: 'Het nummer zoals men het voorleest, het e-mailadres, het webadres of het postadres.', example: '012 34 56 78' }),
     use: line(240, 'Wanneer u dit gebruikt, in één zin.', 'Bel als u dringend politie nodig hebt.'),

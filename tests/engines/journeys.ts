@@ -39,7 +39,7 @@ export const journeys: Journey[] = [
       await withScript('toegankelijkheid')(engine, site);
       await untilSays(engine, say.restored.split('{')[0]!.trim());
       await untilTrue(engine, 'what was typed before', `() => (document.querySelector('#f-what') || {}).value === 'Het rad draait niet; é en ü.'`);
-      await skip(engine, 4);
+      await skip(engine, 5);
       await untilTitle(engine, say.checkTitle);
       await untilSays(engine, 'Het rad draait niet; é en ü.');
       await expectLayout(engine);

@@ -3,7 +3,7 @@ import { execFileSync } from 'node:child_process';
 import { once } from 'node:events';
 import { chromium } from '@playwright/test';
 import { launch } from 'chrome-launcher';
-import { chromiumPath } from '../browser/chromium.ts';
+import { args, chromiumPath } from '../browser/chromium.ts';
 
 export { chromiumPath };
 
@@ -12,16 +12,7 @@ export function chromiumVersion(): string {
 }
 
 /** Flags of every measured browser: nothing of its own on the network, and no sandbox (containers). */
-export const chromiumFlags = [
-  '--headless=new',
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
+export const chromiumFlags = ['--headless=new', ...args];
 
 export type Scheme = 'light' | 'dark';
 

@@ -24,7 +24,7 @@ export function chromiumPath(): string {
 }
 
 /** Nothing of the browser's own on the network, and no sandbox (containers). */
-const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
+export const args = ['--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync'];
 
 /** How the tests start their browser. */
 export const windowless = () => ({ executablePath: windowlessPath(), args });

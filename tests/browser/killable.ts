@@ -3,10 +3,10 @@ import { execFileSync, spawn, type ChildProcess } from 'node:child_process';
 import { once } from 'node:events';
 import { createInterface } from 'node:readline';
 import { chromium, type Browser, type Page } from '@playwright/test';
-import { windowlessPath } from './chromium.ts';
+import { windowless } from './chromium.ts';
 
 // A click before the first picture is dropped without the last one: Playwright gives it to browsers that it starts itself.
-const flags = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-quic', '--no-first-run', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--lang=nl-BE', '--remote-debugging-port=0', '--allow-pre-commit-input'];
+const flags = ['--headless', '--lang=nl-BE', '--remote-debugging-port=0', '--allow-pre-commit-input'];
 
 export interface Killable {
   page: Page;
@@ -32,7 +32,8 @@ async function addressOf(browser: ChildProcess): Promise<string> {
 
 /** Starts a browser on a profile, with one empty page. Its processes are a group of their own. */
 export async function startKillable(profile: string): Promise<Killable> {
-  const browser = spawn(windowlessPath(), [...flags, `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'], detached: !onWindows });
+  const { executablePath, args } = windowless();
+  const browser = spawn(executablePath, [...args, ...flags, `--user-data-dir=${profile}`, 'about:blank'], { stdio: ['ignore', 'ignore', 'pipe'], detached: !onWindows });
   const ended = once(browser, 'exit');
   const address = await addressOf(browser);
   browser.stderr!.resume();

@@ -9,7 +9,6 @@ import { windowed } from './chromium.ts';
 import { button, expectReceipt, fillNuisance, main, open, say, sticksOut, title } from './report-page.ts';
 import { keptOn, workerHere } from './worker-page.ts';
 
-
 test.use({ serviceWorkers: 'allow', launchOptions: windowed() }); // Background Sync
 
 const { waiting } = nl.report.pages;

@@ -127,10 +127,12 @@ test('a browser that is ended when a photo lies here made smaller, and the draft
     await page.goto('/privacy/');
     await page.evaluate(async () => {
       const db = await new Promise<IDBDatabase>((resolve) => (indexedDB.open('melden').onsuccess = ({ target }) => resolve((target as IDBOpenDBRequest).result)));
-      const store = db.transaction('kept', 'readwrite').objectStore('kept');
+      const writing = db.transaction('kept', 'readwrite');
+      const store = writing.objectStore('kept');
       const draft = await new Promise<{ photos: object[] }>((resolve) => (store.get('concept/nuisance').onsuccess = ({ target }) => resolve((target as IDBRequest).result as never)));
       draft.photos = draft.photos.map((one) => ({ ...one, ready: undefined, position: undefined, size: 9e6 }));
-      await new Promise((resolve) => (store.put(draft, 'concept/nuisance').onsuccess = resolve));
+      store.put(draft, 'concept/nuisance');
+      await new Promise((resolve) => (writing.oncomplete = resolve));
       db.close();
     });
     await open(page, 'hinder-in-de-buurt');

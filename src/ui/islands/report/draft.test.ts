@@ -7,22 +7,37 @@ import { madeDevice } from './made-device.ts';
 const now = Date.parse('2026-11-24T20:00:00Z');
 const draft: Draft = { key: 'k', entries: [['what', 'Een put\nin de weg'], ['kind', 'sign']], step: 2, saved: now, photos: [], till: now + longest, say: 'Verder', to: '/melden/x/' };
 const device = madeDevice();
+const tab = new Map<string, string>();
+Object.assign(globalThis, { sessionStorage: { getItem: (key: string) => tab.get(key) ?? null } });
 const lay = (type: string, record: unknown) => keepAll([[draftName(type), record as Draft]]);
 
-beforeEach(() => device.clear());
+beforeEach(() => (device.clear(), tab.clear()));
 
 test('a draft comes back as it was kept, for its own kind of report only', async () => {
   assert.equal(await lay('nuisance', draft), true);
-  assert.deepEqual(await readDraft('nuisance', now + 1000), draft);
-  assert.equal(await readDraft('complaint', now), undefined);
+  assert.deepEqual(await readDraft('nuisance', now + 1000), { draft, stored: true });
+  assert.equal((await readDraft('complaint', now)).draft, undefined);
   await keepAll([[draftName('nuisance'), undefined]]);
-  assert.equal(await readDraft('nuisance', now), undefined);
+  assert.equal((await readDraft('nuisance', now)).draft, undefined);
+});
+
+test('what a tab was left with goes before what lies in the store, unless that is younger', async () => {
+  const name = draftName('nuisance');
+  const later = { ...draft, step: 3, saved: now + 1 };
+  tab.set(name, JSON.stringify(later));
+  assert.deepEqual(await readDraft('nuisance', now + 2), { draft: later });
+  assert.equal((await readDraft('complaint', now + 2)).draft, undefined);
+  assert.equal((await readDraft('nuisance', later.saved + longest)).draft, undefined);
+  await lay('nuisance', draft);
+  assert.deepEqual(await readDraft('nuisance', now + 2), { draft: later });
+  await lay('nuisance', { ...draft, saved: now + 2 });
+  assert.equal((await readDraft('nuisance', now + 2)).draft!.saved, now + 2);
 });
 
 test('what is no draft of ours, or older than seven days, is none', async () => {
   for (const record of [{ ...draft, saved: now - longest }, { key: 1 }, 'x', [], { ...draft, entries: [['a']] }, { ...draft, photos: undefined }, { ...draft, saved: now + 30 * 864e5 }]) {
     await lay('nuisance', record);
-    assert.equal(await readDraft('nuisance', now), undefined, JSON.stringify(record));
+    assert.equal((await readDraft('nuisance', now)).draft, undefined, JSON.stringify(record));
   }
 });
 

@@ -24,11 +24,16 @@ const isDraft = (found: unknown): found is Draft => {
   return typeof key === 'string' && typeof step === 'number' && typeof saved === 'number' && Array.isArray(photos) && Array.isArray(entries) && entries.every((entry) => Array.isArray(entry) && entry.length === 2 && entry.every((text) => typeof text === 'string'));
 };
 
-/** The draft of a type, when there is one that can be read and is not too old. Rejects when nothing can be kept here, or when that takes too long to tell. */
-export async function readDraft(type: string, now: number): Promise<Draft | undefined> {
+/**
+ * The draft of a type, when there is one that can be read and is not too old, and whether it is the one in the store: what a page was left with while the store was
+ * still writing stays with the tab until it is written, for a browser may drop that write (WebKit does). Rejects when nothing can be kept here, or when that takes too
+ * long to tell.
+ */
+export async function readDraft(type: string, now: number): Promise<{ draft?: Draft; stored?: boolean }> {
+  const name = draftName(type);
   const late = new Promise<never>((_, refuse) => setTimeout(refuse, patience));
-  const found = await Promise.race([readKept(draftName(type)), late]);
-  return isDraft(found) && Math.abs(now - found.saved) < longest ? found : undefined;
+  const [left, kept] = [JSON.parse(sessionStorage.getItem(name) || 'null'), await Promise.race([readKept(name), late])].map((found) => (isDraft(found) && Math.abs(now - found.saved) < longest ? found : undefined));
+  return left && !(kept && kept.saved > left.saved) ? { draft: left } : { draft: kept, stored: Boolean(kept) };
 }
 
 /** Nobody waits longer for a draft, in milliseconds; it then stays as it lies, and nothing is kept of this visit. */

@@ -1,5 +1,5 @@
 // Keeps what is filled in on the device, while it is filled in: every change, one write at a time, once the change itself is on the screen; until it has
-// arrived, is wiped, or another tab has done either.
+// arrived, is wiped, or another tab has done either. What the page is left with before it is written goes with the tab (see draft.ts).
 import { fill } from '#ui/form/words.ts';
 import { draftName, photoName, type Draft } from './draft.ts';
 import { isFilled } from './filling.ts';
@@ -13,7 +13,7 @@ function shown(go: () => void): void {
   else requestAnimationFrame(() => setTimeout(go));
 }
 
-/** Called with every change of the form, and when the page goes out of sight. `draw` shows whether things are kept; `found`: there was a draft. */
+/** Called with every change of the form, and when the page goes out of sight. `draw` shows whether things are kept; `found`: there was a draft in the store. */
 export function keeper(session: Session, draw: () => void, found: boolean): (change: Change | 'leaves') => void {
   const { data: { type, words, strings }, state } = session;
   const name = draftName(type.id);
@@ -23,16 +23,21 @@ export function keeper(session: Session, draw: () => void, found: boolean): (cha
   let running: Promise<void> | undefined;
   let hurry = () => {};
 
+  /** What is filled in now, undefined when that is nothing, or no longer the business of this device. */
+  function draft(): Draft | undefined {
+    const { key, entries, step, photos, arrived, waits } = state;
+    if (arrived || !(isFilled(entries) || photos.length)) return;
+    const saved = Date.now();
+    // A report that waits for a line says so itself on the home page.
+    return { key, entries, step, photos, saved, till: saved + longest, ...(waits ? {} : said) };
+  }
+
   /** What takes the place of what lies there. */
   function changes(): Changes {
     const lost: Changes = laid.filter(({ id }) => !state.photos.some((photo) => photo.id === id)).map(({ id }) => [photoName(id), undefined]);
     laid = state.photos;
     if (state.arrived) return filed(state.arrived, type.id, state.photos, strings.photos && strings.photos.goOnPhotos);
-    const saved = Date.now();
-    const { key, entries, step, photos } = state;
-    // A report that waits for a line says so itself on the home page.
-    const draft: Draft = { key, entries, step, photos, saved, till: saved + longest, ...(state.waits ? {} : said) };
-    return [...lost, [name, isFilled(entries) || photos.length ? draft : undefined]];
+    return [...lost, [name, draft()]];
   }
 
   async function write(): Promise<void> {
@@ -46,6 +51,7 @@ export function keeper(session: Session, draw: () => void, found: boolean): (cha
     const unless = lies && !changed && there ? name : undefined;
     changed = false;
     const kept = await keepAll(mine, { strict, unless });
+    if (kept !== false) sessionStorage.removeItem(name);
     if (kept) lies = there;
     if (kept === undefined || done || kept === state.keeps) return;
     state.keeps = kept;
@@ -71,5 +77,7 @@ export function keeper(session: Session, draw: () => void, found: boolean): (cha
     if (running) again = true;
     else session.saved = running = run();
     if (change === 'leaves' || state.arrived) hurry();
+    const left = change === 'leaves' && state.keeps && draft();
+    if (left) sessionStorage.setItem(name, JSON.stringify(left));
   };
 }

@@ -75,13 +75,13 @@ function sessionFrom(draft: Draft | undefined, keeps: boolean): Session {
   };
 }
 
-function start(draft: Draft | undefined, keeps: boolean): void {
+function start(keeps: boolean, draft?: Draft, stored = false): void {
   hydrate(formBody(data), root);
   const session = sessionFrom(draft, keeps);
   const { state } = session;
   const acts = actsOf(session);
   const draw = () => render(h(ReportForm, { session, acts }), root);
-  const keep = keeper(session, draw, Boolean(draft));
+  const keep = keeper(session, draw, stored);
   const leavePlaces = () => {
     Object.assign(state, { suggestions: undefined, told: undefined });
     session.show('typed');
@@ -110,7 +110,7 @@ function start(draft: Draft | undefined, keeps: boolean): void {
   listen(session, keep);
   const wanted = here().step;
   const step = draft ? Math.min(wanted === undefined ? draft.step : wanted, contactStep(type) + 1) : 0;
-  history.replaceState({ step, depth: here().depth || 0 }, '');
+  history.replaceState({ step, depth: here().depth }, '');
   if (step > 0) goTo(session, step);
   state.restored = draft && draft.saved;
   session.show('stays');
@@ -123,10 +123,12 @@ function listen(session: Session, keep: (change: 'leaves') => void): void {
     const { form, type: kind } = event.target as HTMLInputElement;
     if (kind !== 'file') take(session, form!);
   });
-  // Whoever begins to fill in the form may have to prove some work by the time they send it; nobody waits for it.
-  root.addEventListener('input', () => window.reportForm && void import(/* @vite-ignore */ window.reportForm.prover).catch(() => undefined), { once: true });
-  // And may have no line by then.
-  root.addEventListener('input', () => void waitingPart(), { once: true });
+  // Whoever begins to fill in the form may have to prove some work by the time they send it, and may have no line by then; nobody waits for either.
+  const beginning = () => {
+    void waitingPart();
+    if (window.reportForm) import(/* @vite-ignore */ window.reportForm.prover).catch(() => undefined);
+  };
+  root.addEventListener('input', beginning, { once: true });
   root.addEventListener('click', (event) => {
     const link = (event.target as Element).closest<HTMLAnchorElement>('a[href^="#"]');
     if (!link) return;
@@ -140,5 +142,5 @@ function listen(session: Session, keep: (change: 'leaves') => void): void {
   for (const event of ['pagehide', 'visibilitychange']) addEventListener(event, () => keep('leaves'));
 }
 
-if (type.sensitive) start(undefined, false);
-else readDraft(type.id, Date.now()).then((draft) => start(draft, true), () => start(undefined, false)).then(() => wipeOld(Date.now()));
+if (type.sensitive) start(false);
+else readDraft(type.id, Date.now()).then(({ draft, stored }) => start(true, draft, stored), () => start(false)).then(() => wipeOld(Date.now()));

@@ -14,9 +14,7 @@ import { newKey } from './key.ts';
 import { findPosition } from './position.ts';
 import type { PhotosPart } from './photos/door.ts';
 import type { Picture } from './photos/picture.ts';
-import { send, type Outcome } from './send.ts';
 import type { Acts, State } from './state.ts';
-import { waitingPart } from './waiting/door.ts';
 
 /** What changes on the screen with a change of the state. */
 export type Change = 'typed' | 'moved' | 'stays';
@@ -74,7 +72,7 @@ export function goTo(session: Session, wanted: number): void {
 }
 
 /** To the first step with a mistake, with the mistakes of that step. */
-function mend(session: Session, faults: Fault[]): void {
+export function mend(session: Session, faults: Fault[]): void {
   const { type } = session.data;
   const step = Math.min(...faults.map(({ field }) => stepOfName(field, type)));
   update(session, 'moved', { step, returning: true, faults: faults.filter(({ field }) => stepOfName(field, type) === step) });
@@ -87,26 +85,6 @@ function next(session: Session): void {
   const to = state.returning ? contactStep(type) + 1 : state.step + 1;
   session.remember(to);
   goTo(session, to);
-}
-
-async function sendAll(session: Session): Promise<void> {
-  const { state } = session;
-  if (state.sending || !state.submission) return;
-  update(session, 'stays', { sending: true, trouble: undefined });
-  const attempt = () => send(state.submission!, state.key, session.proof());
-  let outcome: Outcome = await attempt();
-  if ('reused' in outcome) {
-    // Another report lies under this key: of another tab, or this one before it was changed. This is a report of its own.
-    update(session, 'stays', { key: newKey(), twice: true });
-    outcome = await attempt();
-  }
-  state.sending = false;
-  if ('arrived' in outcome) update(session, 'moved', { arrived: { ...outcome.arrived, at: Date.now() } });
-  else if ('faults' in outcome) mend(session, outcome.faults);
-  else {
-    update(session, 'stays', { trouble: 'trouble' in outcome ? outcome.trouble : 'refused' });
-    void waitingPart().then((part) => part && part.tried(session)).catch(() => undefined);
-  }
 }
 
 async function locate(session: Session, name: string): Promise<void> {
@@ -140,7 +118,6 @@ export function actsOf(session: Session): Acts {
       goTo(session, step);
       session.state.returning = true;
     },
-    send: () => void sendAll(session),
     wipe() {
       if (!confirm(session.data.strings.pages.wipeSure)) return;
       session.pictures.clear();

@@ -52,7 +52,6 @@ export interface Acts {
   /** fetches again what did not come */
   retry: () => void;
   change: (name: string) => void;
-  send: () => void;
   wipe: () => void;
   drop: (...names: string[]) => void;
   locate?: (name: string) => void;

@@ -1,6 +1,7 @@
 // The page for people who make apps: every line on it is run as it stands there, in a shell, against the server of the site.
 import assert from 'node:assert/strict';
 import { execFile } from 'node:child_process';
+import { randomUUID } from 'node:crypto';
 import { mkdtempSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -36,10 +37,14 @@ type Answers = Map<string, string>;
 /** Runs every line in the order of the page; what a reader must fill in comes from the answers before it. */
 async function follow(lines: string[]): Promise<Answers> {
   const known: Record<string, string> = { SITE: server.url };
+  const ownKey = 'KEY=$(uuidgen)';
   const answers: Answers = new Map();
-  for (const line of lines.filter((one) => one.includes('curl '))) {
+  for (const line of lines) {
+    if (line === ownKey) known['KEY'] = randomUUID(); // not every machine has uuidgen
+    if (!line.includes('curl ')) continue;
     const { stdout } = await run('bash', ['-euc', line.replaceAll('curl ', 'curl --silent --show-error --fail-with-body --globoff ')], { env: { PATH: process.env.PATH, ...known } });
     answers.set(/\$SITE(\S+?)"/.exec(line)![1]!, stdout);
+    if (line.includes('$KEY')) delete known['KEY']; // whoever copies the next example needs a key of its own
     if (!line.includes('/requests.json" \\')) continue;
     const [created] = JSON.parse(stdout) as { service_request_id: string; service_notice: string }[];
     known['ID'] = created!.service_request_id;

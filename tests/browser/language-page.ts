@@ -18,9 +18,6 @@ export const inOtherWords = (page: Page) => main(page).locator('a[hreflang]').fi
 export const alternates = (page: Page) =>
   page.locator('link[rel=alternate][hreflang]').evaluateAll((links) => links.map((link) => `${link.getAttribute('hreflang')} ${new URL((link as HTMLLinkElement).href).pathname}`).sort());
 
-/** The links of the text to the same page in other languages, likewise. */
-export const switches = (page: Page) => inOtherWords(page).evaluateAll((links) => links.map((link) => `${link.getAttribute('hreflang')} ${link.getAttribute('href')}`).sort());
-
 /** Texts that hold two small Dutch words or more, in a part of the page that does not say it is Dutch. */
 export const dutchInDisguise = (page: Page) =>
   page.evaluate(() => {

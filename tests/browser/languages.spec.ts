@@ -6,8 +6,8 @@ import { expect, test } from '@playwright/test';
 import { longDate } from '#i18n/format.ts';
 import { locales } from '#i18n/locales.ts';
 import { buildZone } from '../zone/workshop.ts';
-import { alternates, dutchInDisguise, everywhere, headingsAtFoot, main, others, pagesIn, switches } from './language-page.ts';
-import { faultsOn, longWalk } from './site.ts';
+import { alternates, dutchInDisguise, everywhere, headingsAtFoot, main, others, pagesIn } from './language-page.ts';
+import { faultsOn } from './site.ts';
 
 for (const locale of others) {
   const { tag, strings: t, name } = locales[locale];
@@ -124,26 +124,6 @@ for (const locale of others) {
     });
   });
 }
-
-test('each page leads to itself in every language it has, and is led back to from there', async ({ page }) => {
-  test.setTimeout(longWalk);
-  const seen = new Map<string, { head: string[]; text: string[] }>();
-  for (const address of everywhere) {
-    await page.goto(address);
-    seen.set(address, { head: await alternates(page), text: await switches(page) });
-  }
-  const faults: string[] = [];
-  for (const [address, { head, text }] of seen) {
-    const versions = head.filter((line) => !line.startsWith('x-default'));
-    if (head.length > 0 && !versions.some((line) => line.endsWith(` ${address}`))) faults.push(`${address} leaves itself out`);
-    if (head.length > 0 && !head.includes(`x-default ${versions.find((line) => line.startsWith('nl '))!.slice(3)}`)) faults.push(`${address} does not name the Dutch page for everyone else`);
-    if (text.join() !== versions.filter((line) => !line.endsWith(` ${address}`)).join()) faults.push(`${address} shows ${text.join() || 'nothing'} and says ${versions.join()}`);
-    for (const line of versions) if (seen.get(line.split(' ')[1]!)?.head.join() !== head.join()) faults.push(`${address} leads to ${line}, which does not lead back`);
-  }
-  expect(faults).toEqual([]);
-  for (const locale of others) for (const address of pagesIn(locale)) expect(seen.get(address)!.text.length, address).toBeGreaterThan(0);
-  expect(seen.get('/')!.text).toEqual(['en /en/', 'fr /fr/']);
-});
 
 test.describe('when the Dutch page was looked over after it was translated', () => {
   const folder = mkdtempSync(join(tmpdir(), 'stale-'));

@@ -23,38 +23,45 @@ const filesOf = (root: string) => globSync('content/**/*', { cwd: root }).map((p
 /** The content of this project as text, by path. */
 export const contentFiles = (): Map<string, string> => new Map(filesOf(project).map((path) => [path, readFileSync(join(project, path), 'utf8')]));
 
-/** Fills the browser's own file system, which has real handles, and lets the folder picker hand it out. */
-async function giveTo(page: Page, files: { path: string; text: string }[]): Promise<void> {
-  await page.evaluate(async (all) => {
+/** Fills the browser's own file system, which has real handles, and lets the folder picker hand it out. Resolves with when that was done, in milliseconds since 1970. */
+const giveTo = (page: Page, files: { path: string; text: string }[]): Promise<number> =>
+  page.evaluate(async (all) => {
     const top = await navigator.storage.getDirectory();
     const clone = await top.getDirectoryHandle('kloon', { create: true });
     await clone.getDirectoryHandle('.git', { create: true });
-    for (const { path, text } of all) {
-      const names = path.split('/');
-      let folder = clone;
-      for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
-      const writable = await (await folder.getFileHandle(names.at(-1)!, { create: true })).createWritable();
-      await writable.write(text);
-      await writable.close();
-    }
+    await Promise.all(
+      all.map(async ({ path, text }) => {
+        const names = path.split('/');
+        let folder = clone;
+        for (const name of names.slice(0, -1)) folder = await folder.getDirectoryHandle(name, { create: true });
+        const writable = await (await folder.getFileHandle(names.at(-1)!, { create: true })).createWritable();
+        await writable.write(text);
+        await writable.close();
+      }),
+    );
     Object.assign(window, { showDirectoryPicker: async () => clone });
+    return Date.now();
   }, files);
-}
 
-/** Everything that now lies in that folder, as text and as bytes. */
-const takeFrom = (page: Page): Promise<{ path: string; bytes: number[] }[]> =>
-  page.evaluate(async () => {
+/** Everything that now lies in that folder; with its bytes what was written after `given`. */
+const takeFrom = (page: Page, given: number): Promise<{ path: string; bytes?: number[] }[]> =>
+  page.evaluate(async (since) => {
     const clone = await (await navigator.storage.getDirectory()).getDirectoryHandle('kloon');
-    const found: { path: string; bytes: number[] }[] = [];
+    const handles: [path: string, handle: FileSystemFileHandle][] = [];
     const visit = async (folder: FileSystemDirectoryHandle, at: string) => {
       for await (const [name, handle] of folder as unknown as AsyncIterable<[string, FileSystemHandle]>) {
         if (handle.kind === 'directory') await visit(handle as FileSystemDirectoryHandle, `${at}${name}/`);
-        else found.push({ path: at + name, bytes: [...new Uint8Array(await (await (handle as FileSystemFileHandle).getFile()).arrayBuffer())] });
+        else handles.push([at + name, handle as FileSystemFileHandle]);
       }
     };
     await visit(clone, '');
-    return found;
-  });
+    return Promise.all(
+      handles.map(async ([path, handle]) => {
+        const file = await handle.getFile();
+        return file.lastModified > since ? { path, bytes: [...new Uint8Array(await file.arrayBuffer())] } : { path };
+      }),
+    );
+  }, given);
 
 /** Makes the copy, with files changed by `edits`, and has the folder picker hand it out. The page must be on the site already. */
 export async function cloneFor(page: Page, edits: Record<string, (text: string) => string> = {}): Promise<Clone> {
@@ -65,11 +72,12 @@ export async function cloneFor(page: Page, edits: Record<string, (text: string) 
   git('init', '--quiet');
   git('add', '--all');
   git('commit', '--quiet', '--message', 'Zoals het was');
-  await giveTo(page, filesOf(root).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })));
+  const given = await giveTo(page, filesOf(root).map((path) => ({ path, text: readFileSync(join(root, path), 'utf8') })));
   const bringBack = async () => {
-    const now = await takeFrom(page);
+    const now = await takeFrom(page, given);
     for (const path of filesOf(root)) if (!now.some((file) => file.path === path)) rmSync(join(root, path));
     for (const { path, bytes } of now) {
+      if (!bytes) continue;
       mkdirSync(dirname(join(root, path)), { recursive: true });
       writeFileSync(join(root, path), Buffer.from(bytes));
     }

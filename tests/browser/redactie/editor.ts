@@ -51,6 +51,8 @@ export class Editor {
   async create(): Promise<void> {
     await this.page.getByRole('button', { name: 'Nieuw item aanmaken' }).first().click();
     await expect(this.save).toBeVisible();
+    // The form stands there before its item does, and is emptied once more when that comes.
+    await this.page.evaluate(() => new Promise((rest) => requestIdleCallback(rest)));
   }
 
   get save(): Locator {

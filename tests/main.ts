@@ -1,5 +1,5 @@
 // npm test: all tests, in the order of this table of contents. One part alone: npm test -- --only=unit,browser
-// The server's tests mostly wait, for a program that ends or a disk that is full: the parts up to the browser's run meanwhile.
+// The server's tests mostly wait, for a program that ends or a disk that is full, and a preview builds two sites one after the other: other parts run meanwhile.
 // Elsewhere than in dist/: OUT_DIR=/tmp/site npm test
 import { globSync, readFileSync, rmSync } from 'node:fs';
 import { join, resolve } from 'node:path';
@@ -13,6 +13,7 @@ process.env.DIST = resolve(root, process.env.OUT_DIR ?? 'dist');
 
 const files = (...patterns: string[]) => globSync(patterns, { cwd: root }).map((path) => path.replaceAll('\\', '/')).sort();
 const afterBuild = (path: string) => /^tests\/(browser|conventions|search)/.test(path);
+const wholePreview = 'tests/browser/preview.test.ts';
 const withServers = (path: string) => /^tests\/(server|deploy)\//.test(path);
 const nodeTest = (paths: string[], atOnce = 1) => ['--test', `--test-concurrency=${atOnce}`, '--test-reporter=spec', ...paths];
 const units = files('src/**/*.test.ts', 'tests/**/*.test.ts').filter((path) => !afterBuild(path));
@@ -22,10 +23,11 @@ const parts: Part[] = [
   // They end servers, fill disks and take ports: one at a time.
   { name: 'server', what: 'what the server promises', command: nodeTest(units.filter(withServers)), count: countNodeTests, meanwhile: true },
   { name: 'unit', what: 'what the code promises', command: nodeTest(units.filter((path) => !withServers(path)), 2), count: countNodeTests },
+  { name: 'preview', what: 'what editors see of a change before it is published', command: nodeTest([wholePreview]), count: countNodeTests, meanwhile: true },
   { name: 'types', what: 'types of code and templates', command: [astro, 'check'], count: countOnce(/^- 0 errors/m) },
   { name: 'build', what: 'the real site is built', command: [astro, 'build'], count: countOnce(/\[build\] Complete!/) },
   { name: 'content', what: 'what editors wrote, and the built pages', command: ['tests/content/main.ts'], count: countLastLine, needsBuild: true },
-  { name: 'markup', what: 'HTML, conventions, search, and what old phones can read', command: nodeTest(files('tests/**/*.test.ts').filter(afterBuild)), count: countNodeTests, needsBuild: true },
+  { name: 'markup', what: 'HTML, conventions, search, and what old phones can read', command: nodeTest(files('tests/**/*.test.ts').filter((path) => afterBuild(path) && path !== wholePreview), 2), count: countNodeTests, needsBuild: true },
   {
     name: 'browser',
     what: 'what citizens meet',

@@ -1,29 +1,11 @@
 // What is filled in stays on the device, in words, until it is sent or wiped; of what is sensitive nothing stays.
-import { expect, type Page, test } from '@playwright/test';
+import { expect, test } from '@playwright/test';
 import { en } from '#i18n/en.ts';
 import { fr } from '#i18n/fr.ts';
 import { violations } from './axe.ts';
+import { halfway, storedIn } from './draft-page.ts';
 import { cameraPhoto } from './made-photos.ts';
 import { button, expectReceipt, fillAccessibility, fillNuisance, main, next, open, photoWords, question, say, title } from './report-page.ts';
-
-/** All that lies on the device, in whatever drawer. */
-const storedIn = (page: Page) =>
-  page.evaluate(async () => {
-    const drawers: unknown[] = [{ ...localStorage }, { ...sessionStorage }, document.cookie];
-    for (const { name } of await indexedDB.databases()) {
-      const db = await new Promise<IDBDatabase>((resolve) => (indexedDB.open(name!).onsuccess = ({ target }) => resolve((target as IDBOpenDBRequest).result)));
-      for (const store of db.objectStoreNames) drawers.push(await new Promise((resolve) => (db.transaction(store).objectStore(store).getAll().onsuccess = ({ target }) => resolve((target as IDBRequest).result))));
-      db.close();
-    }
-    return JSON.stringify(drawers);
-  });
-
-async function halfway(page: Page) {
-  await open(page, 'hinder-in-de-buurt');
-  await page.getByLabel('Lawaai', { exact: true }).check();
-  await next(page);
-  await page.getByLabel('Waar is het?').fill('Zilverdreef 3');
-}
 
 test('a form that was left is found again at the same question, and says so', async ({ page, context }) => {
   await halfway(page);
@@ -37,43 +19,6 @@ test('a form that was left is found again at the same question, and says so', as
   await expect(main(later).getByRole('status').filter({ hasText: 'Hier staat nog wat u op' })).toBeVisible();
   await button(later, say.back).click();
   await expect(later.getByLabel('Lawaai', { exact: true })).toBeChecked();
-});
-
-/** Another page holds what is kept on this device, as a slow one does that is still writing; call what it resolves with to let go. */
-async function holdStore(other: Page): Promise<() => Promise<void>> {
-  await other.evaluate(
-    () =>
-      new Promise<void>((held) => {
-        indexedDB.open('melden').onsuccess = ({ target }) => {
-          const store = (target as IDBOpenDBRequest).result.transaction('kept', 'readwrite').objectStore('kept');
-          const again = () => {
-            held();
-            if (!document.title.startsWith('let go')) store.count().onsuccess = again;
-          };
-          again();
-        };
-      }),
-  );
-  return () => other.evaluate(() => void (document.title = 'let go'));
-}
-
-test('what was typed in the last moment before a page is left is there again, though the device was still writing', async ({ page, context }) => {
-  await halfway(page);
-  await expect(main(page)).toContainText(say.kept);
-  await expect.poll(() => storedIn(page)).toContain('Zilverdreef 3');
-  const other = await context.newPage();
-  await other.goto('/contact/');
-  const letGo = await holdStore(other);
-  await page.getByLabel('Waar is het?').fill('Zilverdreef 35, achter de loods');
-  await page.goto('/melden/');
-  await letGo();
-  await open(page, 'hinder-in-de-buurt');
-  await expect(page.getByLabel('Waar is het?')).toHaveValue('Zilverdreef 35, achter de loods');
-  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
-  await expect.poll(() => storedIn(page)).toContain('achter de loods');
-  page.once('dialog', (dialog) => void dialog.accept());
-  await button(page, say.wipe).click();
-  await expect.poll(() => storedIn(page)).not.toContain('Zilverdreef');
 });
 
 test('“wis dit” asks once, and then nothing is left', async ({ page }) => {

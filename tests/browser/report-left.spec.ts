@@ -1,0 +1,41 @@
+// What is typed in the last moment before a page is left (decision 58).
+import { expect, type Page, test } from '@playwright/test';
+import { halfway, storedIn } from './draft-page.ts';
+import { button, main, open, say } from './report-page.ts';
+
+/** Another page holds what is kept on this device, as a slow one does that is still writing; call what it resolves with to let go. */
+async function holdStore(other: Page): Promise<() => Promise<void>> {
+  await other.evaluate(
+    () =>
+      new Promise<void>((held) => {
+        indexedDB.open('melden').onsuccess = ({ target }) => {
+          const store = (target as IDBOpenDBRequest).result.transaction('kept', 'readwrite').objectStore('kept');
+          const again = () => {
+            held();
+            if (!document.title.startsWith('let go')) store.count().onsuccess = again;
+          };
+          again();
+        };
+      }),
+  );
+  return () => other.evaluate(() => void (document.title = 'let go'));
+}
+
+test('what was typed in the last moment before a page is left is there again, though the device was still writing', async ({ page, context }) => {
+  await halfway(page);
+  await expect(main(page)).toContainText(say.kept);
+  await expect.poll(() => storedIn(page)).toContain('Zilverdreef 3');
+  const other = await context.newPage();
+  await other.goto('/contact/');
+  const letGo = await holdStore(other);
+  await page.getByLabel('Waar is het?').fill('Zilverdreef 35, achter de loods');
+  await page.goto('/melden/');
+  await letGo();
+  await open(page, 'hinder-in-de-buurt');
+  await expect(page.getByLabel('Waar is het?')).toHaveValue('Zilverdreef 35, achter de loods');
+  await expect.poll(() => page.evaluate(() => sessionStorage.length)).toBe(0);
+  await expect.poll(() => storedIn(page)).toContain('achter de loods');
+  page.once('dialog', (dialog) => void dialog.accept());
+  await button(page, say.wipe).click();
+  await expect.poll(() => storedIn(page)).not.toContain('Zilverdreef');
+});

@@ -39,3 +39,30 @@ test('what was typed in the last moment before a page is left is there again, th
   await button(page, say.wipe).click();
   await expect.poll(() => storedIn(page)).not.toContain('Zilverdreef');
 });
+
+test('what went with the tab does not come back after another one sent the report, and is wiped after seven days', async ({ page }) => {
+  await halfway(page);
+  await expect.poll(() => storedIn(page)).toContain('Zilverdreef 3');
+  const leaveWithWords = async () => {
+    // In one breath, as a tap on a link right after the last key.
+    const left = await page.getByLabel('Waar is het?').evaluate((field: HTMLInputElement) => {
+      field.value = 'Zilverdreef 35';
+      field.dispatchEvent(new Event('input', { bubbles: true }));
+      dispatchEvent(new Event('pagehide'));
+      return { ...sessionStorage };
+    });
+    await page.goto('/contact/');
+    await page.evaluate((all) => Object.assign(sessionStorage, all), left);
+    expect(JSON.stringify(left)).toContain('Zilverdreef 35');
+  };
+  await leaveWithWords();
+  await page.evaluate(() => new Promise<void>((done) => (indexedDB.open('melden').onsuccess = ({ target }) => ((target as IDBOpenDBRequest).result.transaction('kept', 'readwrite').objectStore('kept').clear().onsuccess = () => done()))));
+  await open(page, 'hinder-in-de-buurt');
+  await expect(page.getByLabel('Lawaai', { exact: true })).not.toBeChecked();
+  expect(await storedIn(page)).not.toContain('Zilverdreef');
+  await halfway(page);
+  await leaveWithWords();
+  await page.clock.setFixedTime(Date.now() + 7 * 864e5 + 1_000);
+  await page.goto('/');
+  await expect.poll(() => storedIn(page)).not.toContain('Zilverdreef');
+});

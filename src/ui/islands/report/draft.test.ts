@@ -8,7 +8,7 @@ const now = Date.parse('2026-11-24T20:00:00Z');
 const draft: Draft = { key: 'k', entries: [['what', 'Een put\nin de weg'], ['kind', 'sign']], step: 2, saved: now, photos: [], till: now + longest, say: 'Verder', to: '/melden/x/' };
 const device = madeDevice();
 const tab = new Map<string, string>();
-Object.assign(globalThis, { sessionStorage: { getItem: (key: string) => tab.get(key) ?? null } });
+Object.assign(globalThis, { sessionStorage: { getItem: (key: string) => tab.get(key) ?? null, removeItem: (key: string) => tab.delete(key) } });
 const lay = (type: string, record: unknown) => keepAll([[draftName(type), record as Draft]]);
 
 beforeEach(() => (device.clear(), tab.clear()));
@@ -21,17 +21,28 @@ test('a draft comes back as it was kept, for its own kind of report only', async
   assert.equal((await readDraft('nuisance', now)).draft, undefined);
 });
 
-test('what a tab was left with goes before what lies in the store, unless that is younger', async () => {
+test('what a tab was left with goes before what lies in the store, unless that is younger; then it goes', async () => {
   const name = draftName('nuisance');
   const later = { ...draft, step: 3, saved: now + 1 };
   tab.set(name, JSON.stringify(later));
   assert.deepEqual(await readDraft('nuisance', now + 2), { draft: later });
   assert.equal((await readDraft('complaint', now + 2)).draft, undefined);
-  assert.equal((await readDraft('nuisance', later.saved + longest)).draft, undefined);
   await lay('nuisance', draft);
   assert.deepEqual(await readDraft('nuisance', now + 2), { draft: later });
   await lay('nuisance', { ...draft, saved: now + 2 });
   assert.equal((await readDraft('nuisance', now + 2)).draft!.saved, now + 2);
+  assert.equal(tab.size, 0);
+});
+
+test('what a tab was left with does not come back when another one sent or wiped the draft under it, nor after seven days', async () => {
+  for (const [left, at] of [[{ ...draft, lay: true }, now + 1], [draft, now + longest]] as const) {
+    tab.set(draftName('nuisance'), JSON.stringify(left));
+    assert.equal((await readDraft('nuisance', at)).draft, undefined);
+    assert.equal(tab.size, 0);
+  }
+  tab.set(draftName('nuisance'), JSON.stringify({ ...draft, lay: true, saved: now + 1 }));
+  await lay('nuisance', draft);
+  assert.equal((await readDraft('nuisance', now + 2)).draft!.saved, now + 1);
 });
 
 test('what is no draft of ours, or older than seven days, is none', async () => {

@@ -11,6 +11,8 @@ export interface Draft extends Kept {
   saved: number;
   /** the photos that were chosen; each lies under `photoName` */
   photos: ChosenPhoto[];
+  /** of what goes with the tab: there was a draft in the store already */
+  lay?: boolean;
 }
 
 /** Under which name the draft of a type lies. */
@@ -33,7 +35,10 @@ export async function readDraft(type: string, now: number): Promise<{ draft?: Dr
   const name = draftName(type);
   const late = new Promise<never>((_, refuse) => setTimeout(refuse, patience));
   const [left, kept] = [JSON.parse(sessionStorage.getItem(name) || 'null'), await Promise.race([readKept(name), late])].map((found) => (isDraft(found) && Math.abs(now - found.saved) < longest ? found : undefined));
-  return left && !(kept && kept.saved > left.saved) ? { draft: left } : { draft: kept, stored: Boolean(kept) };
+  // What lay in the store and is gone was sent or wiped elsewhere, or lay too long.
+  if (left && (kept ? kept.saved <= left.saved : !left.lay)) return { draft: left };
+  sessionStorage.removeItem(name);
+  return { draft: kept, stored: Boolean(kept) };
 }
 
 /** Nobody waits longer for a draft, in milliseconds; it then stays as it lies, and nothing is kept of this visit. */

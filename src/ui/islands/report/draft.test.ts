@@ -24,7 +24,7 @@ test('a draft comes back as it was kept, for its own kind of report only', async
 test('what a tab was left with goes before what lies in the store, unless that is younger; then it goes', async () => {
   const name = draftName('nuisance');
   const later = { ...draft, step: 3, saved: now + 1 };
-  tab.set(name, JSON.stringify(later));
+  tab.set(name, later.till + JSON.stringify(later));
   assert.deepEqual(await readDraft('nuisance', now + 2), { draft: later });
   assert.equal((await readDraft('complaint', now + 2)).draft, undefined);
   await lay('nuisance', draft);
@@ -36,11 +36,11 @@ test('what a tab was left with goes before what lies in the store, unless that i
 
 test('what a tab was left with does not come back when another one sent or wiped the draft under it, nor after seven days', async () => {
   for (const [left, at] of [[{ ...draft, lay: true }, now + 1], [draft, now + longest]] as const) {
-    tab.set(draftName('nuisance'), JSON.stringify(left));
+    tab.set(draftName('nuisance'), left.till + JSON.stringify(left));
     assert.equal((await readDraft('nuisance', at)).draft, undefined);
     assert.equal(tab.size, 0);
   }
-  tab.set(draftName('nuisance'), JSON.stringify({ ...draft, lay: true, saved: now + 1 }));
+  tab.set(draftName('nuisance'), draft.till + JSON.stringify({ ...draft, lay: true, saved: now + 1 }));
   await lay('nuisance', draft);
   assert.equal((await readDraft('nuisance', now + 2)).draft!.saved, now + 1);
 });

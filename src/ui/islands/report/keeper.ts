@@ -78,6 +78,6 @@ export function keeper(session: Session, draw: () => void, found: boolean): (cha
     else session.saved = running = run();
     if (change === 'leaves' || state.arrived) hurry();
     const left = change === 'leaves' && state.keeps && draft();
-    if (left) sessionStorage.setItem(name, JSON.stringify({ ...left, lay: lies }));
+    if (left) sessionStorage.setItem(name, left.till + JSON.stringify({ ...left, lay: lies })); // the time in front: the home page reads that alone
   };
 }

@@ -12,7 +12,7 @@ async function holdStore(other: Page): Promise<() => Promise<void>> {
           const store = (target as IDBOpenDBRequest).result.transaction('kept', 'readwrite').objectStore('kept');
           const again = () => {
             held();
-            if (!document.title.startsWith('let go')) store.count().onsuccess = again;
+            if (document.title !== 'let go') store.count().onsuccess = again;
           };
           again();
         };

@@ -33,8 +33,10 @@ const isDraft = (found: unknown): found is Draft => {
  */
 export async function readDraft(type: string, now: number): Promise<{ draft?: Draft; stored?: boolean }> {
   const name = draftName(type);
+  const usable = (found: unknown) => (isDraft(found) && Math.abs(now - found.saved) < longest ? found : undefined);
+  const left = usable(JSON.parse((sessionStorage.getItem(name) || 'null').replace(/^\d+/, '')));
   const late = new Promise<never>((_, refuse) => setTimeout(refuse, patience));
-  const [left, kept] = [JSON.parse((sessionStorage.getItem(name) || 'null').replace(/^\d+/, '')), await Promise.race([readKept(name), late])].map((found) => (isDraft(found) && Math.abs(now - found.saved) < longest ? found : undefined));
+  const kept = usable(await Promise.race([readKept(name), late]));
   // What lay in the store and is gone was sent or wiped elsewhere, or lay too long.
   if (left && (kept ? kept.saved <= left.saved : !left.lay)) return { draft: left };
   sessionStorage.removeItem(name);
